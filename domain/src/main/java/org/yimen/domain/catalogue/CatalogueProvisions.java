@@ -1,87 +1,103 @@
 package org.yimen.domain.catalogue;
 
 import java.util.List;
+import org.yimen.domain.ids.FunctionCode;
 import org.yimen.domain.rulebook.Direction;
+import org.yimen.domain.rulebook.FunctionList;
 import org.yimen.domain.rulebook.ProvisionKey;
 import org.yimen.domain.rulebook.ValueTypes;
+import org.yimen.domain.rulebook.ValueTypes.Tighter;
 
-/** What this room reads in rulebooks. */
+/** The keys of this room: what a rulebook may say about items and their guides 事项与办事指南. */
 public final class CatalogueProvisions {
-  private CatalogueProvisions() {}
-
-  /** Fields of the guide without which no item is published. */
-  public static final ProvisionKey<List<GuideField>> GUIDE_FIELDS =
+  /** 公示内容. */
+  public static final ProvisionKey<List<GuideField>> REQUIRED_GUIDE_FIELDS =
       ProvisionKey.withReading(
-          "catalogue.guide.fields",
+          "catalogue.guide.required-fields",
           ValueTypes.listOf(GuideField.class),
           Direction.ADD,
-          List.of(),
-          "fields of the guide that every published item must have");
+          List.of(GuideField.CONTENT),
+          "what a guide must say before it is published");
 
-  /** More of them for licences. */
-  public static final ProvisionKey<List<GuideField>> LICENCE_GUIDE_FIELDS =
+  /** 报中心统一公布, 审订. */
+  public static final ProvisionKey<Boolean> CENTRE_APPROVES_GUIDE =
       ProvisionKey.withReading(
-          "catalogue.licence.guide-fields",
-          ValueTypes.listOf(GuideField.class),
-          Direction.ADD,
-          List.of(),
-          "fields of the guide that every published licence must have");
+          "catalogue.guide.approved-first",
+          ValueTypes.yesNo(true),
+          Direction.TIGHTEN,
+          true,
+          "whether somebody other than the drafting department approves a guide before publication");
 
-  /** Whether the centre approves before publication. */
-  public static final ProvisionKey<Boolean> CENTRE_APPROVES =
-      yes("catalogue.guide.centre-approves", "whether the centre approves a guide first");
+  /** Who may approve and publish. */
+  public static final ProvisionKey<List<FunctionCode>> PUBLISHING_FUNCTIONS =
+      ProvisionKey.withReading(
+          "catalogue.functions.publish",
+          FunctionList.TYPE,
+          Direction.REPLACE,
+          List.of(
+              new FunctionCode("CENTRE_MANAGER"),
+              new FunctionCode("DIRECTOR"),
+              new FunctionCode("DIRECTOR_IN_CHARGE")),
+          "functions that may approve and publish a guide");
 
-  /** Whether only the centre publishes. */
-  public static final ProvisionKey<Boolean> CENTRE_PUBLISHES =
-      yes("catalogue.guide.centre-publishes", "whether only the centre publishes guides");
+  /** 法律依据. */
+  public static final ProvisionKey<Boolean> LEGAL_BASIS_REQUIRED =
+      ProvisionKey.withReading(
+          "catalogue.legal-basis.required",
+          ValueTypes.yesNo(true),
+          Direction.TIGHTEN,
+          false,
+          "whether an item needs a legal basis to be published");
 
-  /** Whether every item promises a limit. */
+  /** 承诺办理时限. */
   public static final ProvisionKey<Boolean> PROMISE_REQUIRED =
       ProvisionKey.withReading(
           "catalogue.promise.required",
           ValueTypes.yesNo(true),
-          Direction.REPLACE,
+          Direction.TIGHTEN,
           false,
-          "whether every published item promises a limit");
+          "whether an item needs a promised limit to be published");
 
-  /** Whether a promise may not be longer than the legal limit. */
+  /** 承诺不超过法定. */
   public static final ProvisionKey<Boolean> PROMISE_WITHIN_STATUTE =
-      yes("catalogue.promise.within-statute", "whether a promise is at most the legal limit");
-
-  /** Whether every item names its legal basis. */
-  public static final ProvisionKey<Boolean> BASIS_REQUIRED =
       ProvisionKey.withReading(
-          "catalogue.basis.required",
+          "catalogue.promise.within-statute",
           ValueTypes.yesNo(true),
-          Direction.REPLACE,
-          false,
-          "whether every published item names its legal basis");
+          Direction.TIGHTEN,
+          true,
+          "whether a promised limit may not be longer than the statutory one");
 
-  /** Whether items are taken in only while published. */
-  public static final ProvisionKey<Boolean> INTAKE_PUBLISHED_ONLY =
-      yes("catalogue.intake.published-only", "whether only published items are taken in");
+  /** 一个部门的最长承诺. */
+  public static final ProvisionKey<Integer> LONGEST_PROMISE_SINGLE =
+      ProvisionKey.withReading(
+          "catalogue.promise.longest.single-department",
+          ValueTypes.integer(0, 365, Tighter.SMALLER),
+          Direction.TIGHTEN,
+          20,
+          "longest promise in working days for an item of one department without a limit of its own");
 
-  /** Whether nothing beyond the published guide may be asked for. */
-  public static final ProvisionKey<Boolean> GUIDE_BINDS =
-      yes("catalogue.guide.binds", "whether nothing beyond the published guide is asked for");
+  /** 两个以上部门的最长承诺. */
+  public static final ProvisionKey<Integer> LONGEST_PROMISE_JOINT =
+      ProvisionKey.withReading(
+          "catalogue.promise.longest.joint",
+          ValueTypes.integer(0, 365, Tighter.SMALLER),
+          Direction.TIGHTEN,
+          45,
+          "longest promise in working days for an item of two or more departments without a limit"
+              + " of its own");
 
-  /** Whether nothing of a licence may come from one named seller only. */
-  public static final ProvisionKey<Boolean> LICENCE_NO_NAMED_SELLER =
-      yes("catalogue.licence.no-named-seller", "whether licences ask for nothing of one seller");
+  private CatalogueProvisions() {}
 
-  /** Whether every field of a licence's form has a purpose. */
-  public static final ProvisionKey<Boolean> LICENCE_FORM_PURPOSE =
-      yes("catalogue.licence.form-purpose", "whether each field of a licence's form has a purpose");
-
-  /** Whether a licence's fee rests on a statute or an administrative regulation. */
-  public static final ProvisionKey<Boolean> LICENCE_FEE_GROUND =
-      yes("catalogue.licence.fee-ground", "whether licence fees rest on national legislation");
-
-  /** Whether forms of licences are free. */
-  public static final ProvisionKey<Boolean> LICENCE_FORM_FREE =
-      yes("catalogue.licence.form-free", "whether forms of licences are free");
-
-  private static ProvisionKey<Boolean> yes(String name, String meaning) {
-    return ProvisionKey.withReading(name, ValueTypes.yesNo(true), Direction.TIGHTEN, true, meaning);
+  /** All keys of this room. */
+  public static List<ProvisionKey<?>> all() {
+    return List.of(
+        REQUIRED_GUIDE_FIELDS,
+        CENTRE_APPROVES_GUIDE,
+        PUBLISHING_FUNCTIONS,
+        LEGAL_BASIS_REQUIRED,
+        PROMISE_REQUIRED,
+        PROMISE_WITHIN_STATUTE,
+        LONGEST_PROMISE_SINGLE,
+        LONGEST_PROMISE_JOINT);
   }
 }

@@ -1,47 +1,33 @@
 package org.yimen.domain.catalogue;
 
-import java.util.function.Predicate;
-
-/** What a published guide 办事指南 may have to say; a rulebook says which of it is required. */
+/** What a published service guide 办事指南 may have to say; a rulebook says which must be filled. */
 public enum GuideField {
-  /** 具体内容. */
-  CONTENT(v -> v.guide().content().isPresent()),
+  /** 具体内容: what the item is. */
+  CONTENT,
   /** 依据. */
-  BASIS(v -> !v.guide().basis().isEmpty()),
+  BASIS,
   /** 条件. */
-  CONDITIONS(v -> v.guide().conditions().isPresent()),
-  /** 数量，或无数量限制. */
-  QUANTITY_LIMIT(v -> v.guide().quantityLimit().isPresent()),
-  /** 申请材料目录. */
-  MATERIALS(v -> !v.materials().isEmpty()),
-  /** 程序. */
-  PROCEDURE(v -> v.guide().procedure().isPresent()),
-  /** 期限: legal or promised. */
-  TIME_LIMIT(v -> v.statutory().isPresent() || v.promise().isPresent()),
-  /** 申请书示范文本: every form has its sample, and there is a form. */
-  SAMPLE_FORM(
-      v ->
-          !v.guide().forms().isEmpty()
-              && v.guide().forms().stream().allMatch(f -> f.sample().isPresent())),
-  /** 收费标准，或不收费. */
-  FEE(v -> v.fee().isPresent()),
-  /** 结果. */
-  RESULT(v -> v.guide().result().isPresent()),
-  /** 地点和时间. */
-  PLACE_AND_HOURS(v -> v.guide().placeAndHours().isPresent()),
+  CONDITIONS,
+  /** 数量: the limit of grants, or that there is none. */
+  QUANTITY,
+  /** 申报材料. */
+  MATERIALS,
+  /** 程序, 业务流程. */
+  PROCEDURE,
+  /** 法定时限. */
+  TIME_LIMIT,
+  /** 承诺时限. */
+  PROMISED_LIMIT,
+  /** 书式样本, 示范文本. */
+  SAMPLE_FORM,
+  /** 收费标准和依据. */
+  FEE,
+  /** 办理结果. */
+  RESULT,
+  /** 办理地点和时间. */
+  PLACE_AND_HOURS,
   /** 救济途径. */
-  REMEDY(v -> !v.guide().remedies().isEmpty()),
-  /** 咨询电话. */
-  TELEPHONE(v -> v.guide().telephone().isPresent());
-
-  private final Predicate<ItemVersion> filled;
-
-  GuideField(Predicate<ItemVersion> filled) {
-    this.filled = filled;
-  }
-
-  /** Whether the version says it. */
-  public boolean filled(ItemVersion version) {
-    return filled.test(version);
-  }
+  REMEDY,
+  /** 咨询投诉电话. */
+  TELEPHONE
 }

@@ -14,7 +14,6 @@ import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.HouseRule;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Provision;
-import org.yimen.domain.rulebook.ProvisionKey;
 import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
@@ -26,9 +25,6 @@ import org.yimen.domain.rulebook.Ruling;
  * (HUN-6.6.2b). Immutable: every act answers a new item.
  */
 public final class Item implements AggregateRoot<Item, ItemId> {
-  /** The function in which the centre acts 中心管理. */
-  public static final FunctionCode CENTRE_MANAGER = new FunctionCode("CENTRE_MANAGER");
-
   private final ItemState state;
 
   private Item(ItemState state) {
@@ -97,7 +93,7 @@ public final class Item implements AggregateRoot<Item, ItemId> {
 
   /** Whether applications are taken in, and why not (HUN-6.5.5, JIN-28.1). */
   public Ruling mayTakeIn(Provisions rules) {
-    Provision<Boolean> only = rules.get(CatalogueProvisions.INTAKE_PUBLISHED_ONLY);
+    Provision<Boolean> only = rules.get(LicenceProvisions.INTAKE_PUBLISHED_ONLY);
     return Ruling.granted()
         .unless(
             !only.value() || open().isPresent(),
@@ -171,9 +167,7 @@ public final class Item implements AggregateRoot<Item, ItemId> {
 
   /** Whether {@link #approve} would be granted, and why not. */
   public Ruling mayApprove(Actor by, Instant at, Provisions rules) {
-    Ruling byCentre =
-        centre(
-            by, rules, CatalogueProvisions.CENTRE_APPROVES, CatalogueReason.ONLY_CENTRE_APPROVES);
+    Ruling byCentre = centre(by, rules, CatalogueReason.ONLY_CENTRE_APPROVES);
     if (last().stage() == VersionStage.APPROVED) return byCentre.and(Ruling.of(doneAlready()));
     return byCentre.unless(last().stage() == VersionStage.DRAFTED, noDraft());
   }
@@ -195,14 +189,12 @@ public final class Item implements AggregateRoot<Item, ItemId> {
 
   /** Whether {@link #publish} would be granted, and everything that stands against it. */
   public Ruling mayPublish(Actor by, Instant at, Provisions rules) {
-    Ruling byCentre =
-        centre(
-            by, rules, CatalogueProvisions.CENTRE_PUBLISHES, CatalogueReason.ONLY_CENTRE_PUBLISHES);
+    Ruling byCentre = centre(by, rules, CatalogueReason.ONLY_CENTRE_PUBLISHES);
     Optional<StagedVersion> draft = draft();
     if (draft.isEmpty())
       return byCentre.and(
           Ruling.of(last().stage() == VersionStage.PUBLISHED ? doneAlready() : noDraft()));
-    Provision<Boolean> approves = rules.get(CatalogueProvisions.CENTRE_APPROVES);
+    Provision<Boolean> approves = rules.get(CatalogueProvisions.CENTRE_APPROVES_GUIDE);
     return byCentre
         .unless(
             !approves.value() || draft.get().stage() == VersionStage.APPROVED,
@@ -224,7 +216,7 @@ public final class Item implements AggregateRoot<Item, ItemId> {
 
   /** Whether {@link #suspend} would be granted, and why not. */
   public Ruling maySuspend(Actor by, Instant at, Provisions rules) {
-    return turn(by, VersionStage.PUBLISHED, VersionStage.SUSPENDED);
+    return turn(by, rules, VersionStage.PUBLISHED, VersionStage.SUSPENDED);
   }
 
   /** Opens intake again 恢复. */
@@ -240,7 +232,7 @@ public final class Item implements AggregateRoot<Item, ItemId> {
 
   /** Whether {@link #resume} would be granted, and why not. */
   public Ruling mayResume(Actor by, Instant at, Provisions rules) {
-    return turn(by, VersionStage.SUSPENDED, VersionStage.PUBLISHED);
+    return turn(by, rules, VersionStage.SUSPENDED, VersionStage.PUBLISHED);
   }
 
   /** Ends the item 取消, with its draft if there is one; running cases go on. */
@@ -256,18 +248,19 @@ public final class Item implements AggregateRoot<Item, ItemId> {
 
   /** Whether {@link #withdraw} would be granted, and why not. */
   public Ruling mayWithdraw(Actor by, Instant at, Provisions rules) {
-    return onlyCentreActs(by).unless(stage() != VersionStage.WITHDRAWN, doneAlready());
+    return onlyCentreActs(by, rules).unless(stage() != VersionStage.WITHDRAWN, doneAlready());
   }
 
-  private Ruling turn(Actor by, VersionStage from, VersionStage to) {
-    if (stage() == to) return onlyCentreActs(by).and(Ruling.of(doneAlready()));
-    return onlyCentreActs(by).unless(stage() == from, wrongStage());
+  private Ruling turn(Actor by, Provisions rules, VersionStage from, VersionStage to) {
+    if (stage() == to) return onlyCentreActs(by, rules).and(Ruling.of(doneAlready()));
+    return onlyCentreActs(by, rules).unless(stage() == from, wrongStage());
   }
 
-  private static Ruling onlyCentreActs(Actor by) {
+  private static Ruling onlyCentreActs(Actor by, Provisions rules) {
+    List<FunctionCode> centre = rules.value(CatalogueProvisions.PUBLISHING_FUNCTIONS);
     return Ruling.granted()
         .unless(
-            by.function().equals(CENTRE_MANAGER),
+            centre.contains(by.function()),
             Reason.of(
                     CatalogueReason.ONLY_CENTRE_ACTS,
                     HouseRule.WRONG_FUNCTION,
@@ -275,12 +268,11 @@ public final class Item implements AggregateRoot<Item, ItemId> {
                 .mendedBy(CatalogueReason.ASK_THE_CENTRE));
   }
 
-  private static Ruling centre(
-      Actor by, Provisions rules, ProvisionKey<Boolean> key, CatalogueReason otherwise) {
-    Provision<Boolean> centre = rules.get(key);
+  private static Ruling centre(Actor by, Provisions rules, CatalogueReason otherwise) {
+    Provision<List<FunctionCode>> centre = rules.get(CatalogueProvisions.PUBLISHING_FUNCTIONS);
     return Ruling.granted()
         .unless(
-            !centre.value() || by.function().equals(CENTRE_MANAGER),
+            centre.value().contains(by.function()),
             Reason.of(otherwise, centre, Argument.code("function", by.function().value()))
                 .mendedBy(CatalogueReason.ASK_THE_CENTRE));
   }

@@ -13,6 +13,11 @@ import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.ItemId;
 import org.yimen.domain.ids.MaterialCode;
+import org.yimen.domain.rulebook.Argument;
+import org.yimen.domain.rulebook.Provision;
+import org.yimen.domain.rulebook.Provisions;
+import org.yimen.domain.rulebook.Reason;
+import org.yimen.domain.rulebook.Ruling;
 
 /**
  * A version of a service item 事项. A case keeps the version under which it was accepted
@@ -92,6 +97,44 @@ public record ItemVersion(
   /** What is asked of an applicant who comes with an agent or without one. */
   public List<Material> materialsFor(boolean withAgent) {
     return materials.stream().filter(m -> withAgent || !m.agentOnly()).toList();
+  }
+
+  /** Whether this version says what the field of a guide asks. */
+  public boolean says(GuideField wanted) {
+    return switch (wanted) {
+      case CONTENT -> guide.content().isPresent();
+      case BASIS -> !guide.basis().isEmpty();
+      case CONDITIONS -> guide.conditions().isPresent();
+      case QUANTITY -> guide.quantityLimit().isPresent();
+      case MATERIALS -> !materials.isEmpty();
+      case PROCEDURE -> guide.procedure().isPresent();
+      case TIME_LIMIT -> statutory.isPresent() || promise.isPresent();
+      case PROMISED_LIMIT -> promise.isPresent();
+      case SAMPLE_FORM ->
+          !guide.forms().isEmpty() && guide.forms().stream().allMatch(f -> f.sample().isPresent());
+      case FEE -> fee.isPresent();
+      case RESULT -> guide.result().isPresent();
+      case PLACE_AND_HOURS -> guide.placeAndHours().isPresent();
+      case REMEDY -> !guide.remedies().isEmpty();
+      case TELEPHONE -> guide.telephone().isPresent();
+    };
+  }
+
+  /** Whether an agent may act for the applicant; refused by the clause that demands presence. */
+  public Ruling mayActThroughAgent() {
+    return inPersonClause
+        .map(c -> Ruling.of(Reason.of(CatalogueReason.IN_PERSON, c)))
+        .orElse(Ruling.granted());
+  }
+
+  /** Whether this material may be asked for: nothing beyond the published guide (HUN-5.5). */
+  public Ruling mayAskFor(MaterialCode wanted, Provisions rules) {
+    Provision<Boolean> binds = rules.get(LicenceProvisions.GUIDE_BINDS);
+    return Ruling.granted()
+        .unless(
+            !binds.value() || material(wanted).isPresent(),
+            Reason.of(CatalogueReason.NOT_IN_GUIDE, binds, Argument.id("material", wanted))
+                .mendedBy(CatalogueReason.PUBLISH_NEW_VERSION));
   }
 
   /** A builder that starts from this version. */

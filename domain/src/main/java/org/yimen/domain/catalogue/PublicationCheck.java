@@ -40,10 +40,10 @@ final class PublicationCheck {
   private void guideFields() {
     boolean licence = version.category() == ItemCategory.LICENCE;
     for (GuideField field : GuideField.values()) {
-      if (field.filled(version)) continue;
+      if (version.says(field)) continue;
       List<Provision<List<GuideField>>> asking =
-          new ArrayList<>(asking(CatalogueProvisions.GUIDE_FIELDS, field));
-      if (licence) asking.addAll(asking(CatalogueProvisions.LICENCE_GUIDE_FIELDS, field));
+          new ArrayList<>(asking(CatalogueProvisions.REQUIRED_GUIDE_FIELDS, field));
+      if (licence) asking.addAll(asking(LicenceProvisions.LICENCE_GUIDE_FIELDS, field));
       if (asking.isEmpty()) continue;
       Reason reason =
           Reason.of(
@@ -66,7 +66,7 @@ final class PublicationCheck {
   }
 
   private void basis() {
-    Provision<Boolean> required = rules.get(CatalogueProvisions.BASIS_REQUIRED);
+    Provision<Boolean> required = rules.get(CatalogueProvisions.LEGAL_BASIS_REQUIRED);
     if (required.value() && version.guide().basis().isEmpty())
       reasons.add(
           Reason.of(CatalogueReason.LEGAL_BASIS_REQUIRED, required)
@@ -88,22 +88,32 @@ final class PublicationCheck {
           Reason.of(CatalogueReason.PROMISE_NOT_POSSIBLE, HouseRule.HOUSE_READING)
               .mendedBy(CatalogueReason.COMPLETE_THE_DRAFT));
     Provision<Boolean> within = rules.get(CatalogueProvisions.PROMISE_WITHIN_STATUTE);
-    version
-        .statutory()
-        .filter(s -> within.value() && promise.workingDays() > s.workingDays())
-        .ifPresent(
-            s ->
-                reasons.add(
-                    Reason.of(
-                            CatalogueReason.PROMISE_EXCEEDS_STATUTORY,
-                            within,
-                            Argument.number("promised", promise.workingDays()),
-                            Argument.number("statutory", s.workingDays()))
-                        .mendedBy(CatalogueReason.SHORTEN_PROMISE)));
+    if (!within.value()) return;
+    if (version.statutory().isPresent())
+      exceeds(promise, version.statutory().get().workingDays(), within);
+    else {
+      Provision<Integer> longest =
+          rules.get(
+              version.joint()
+                  ? CatalogueProvisions.LONGEST_PROMISE_JOINT
+                  : CatalogueProvisions.LONGEST_PROMISE_SINGLE);
+      exceeds(promise, longest.value(), longest);
+    }
+  }
+
+  private void exceeds(Promise promise, int limit, Provision<?> because) {
+    if (promise.workingDays() > limit)
+      reasons.add(
+          Reason.of(
+                  CatalogueReason.PROMISE_EXCEEDS_STATUTORY,
+                  because,
+                  Argument.number("promised", promise.workingDays()),
+                  Argument.number("statutory", limit))
+              .mendedBy(CatalogueReason.SHORTEN_PROMISE));
   }
 
   private void licence() {
-    Provision<Boolean> seller = rules.get(CatalogueProvisions.LICENCE_NO_NAMED_SELLER);
+    Provision<Boolean> seller = rules.get(LicenceProvisions.NO_NAMED_SELLER);
     if (seller.value()) {
       for (Material m : version.materials())
         if (m.source().kind() == MaterialSource.Kind.NAMED_SELLER)
@@ -116,7 +126,7 @@ final class PublicationCheck {
               Reason.of(CatalogueReason.PAID_STEP, seller, Argument.name("subject", s.nameZh()))
                   .mendedBy(CatalogueReason.ACCEPT_ANY_QUALIFIED));
     }
-    Provision<Boolean> purpose = rules.get(CatalogueProvisions.LICENCE_FORM_PURPOSE);
+    Provision<Boolean> purpose = rules.get(LicenceProvisions.FORM_PURPOSE);
     if (purpose.value())
       for (ApplicationForm form : version.guide().forms())
         for (FormField field : form.fields())
@@ -132,8 +142,8 @@ final class PublicationCheck {
   }
 
   private void fee() {
-    Provision<Boolean> ground = rules.get(CatalogueProvisions.LICENCE_FEE_GROUND);
-    Provision<Boolean> free = rules.get(CatalogueProvisions.LICENCE_FORM_FREE);
+    Provision<Boolean> ground = rules.get(LicenceProvisions.FEE_GROUND);
+    Provision<Boolean> free = rules.get(LicenceProvisions.FORM_FREE);
     for (FeeLine line : version.fee().orElse(FeeSchedule.FREE).lines()) {
       if (line.subject() == FeeLine.Subject.FORM && free.value())
         reasons.add(
