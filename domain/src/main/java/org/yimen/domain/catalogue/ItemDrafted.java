@@ -1,0 +1,14 @@
+package org.yimen.domain.catalogue;
+
+import java.time.Instant;
+import org.jmolecules.event.types.DomainEvent;
+import org.yimen.domain.ids.ItemId;
+
+/**
+ * A version of an item was drafted 草拟, or drafted anew.
+ *
+ * @param item the item
+ * @param number which version
+ * @param at when
+ */
+public record ItemDrafted(ItemId item, int number, Instant at) implements DomainEvent {}

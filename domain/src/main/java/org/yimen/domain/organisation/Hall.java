@@ -1,0 +1,39 @@
+package org.yimen.domain.organisation;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.jmolecules.ddd.types.ValueObject;
+import org.yimen.domain.document.TextKind;
+import org.yimen.domain.document.TextRules;
+import org.yimen.domain.ids.DepartmentId;
+import org.yimen.domain.ids.HallId;
+
+/**
+ * A hall 大厅 of a centre.
+ *
+ * @param id its code
+ * @param nameZh its name
+ * @param address where visitors find it
+ * @param fields fields 领域 of items it mainly takes (MXH-4f, MXH-4h)
+ * @param managedBy who manages it day by day (MXH-18b)
+ * @param opens first minute of service
+ * @param closes end of service; after {@code opens}
+ */
+public record Hall(
+    HallId id,
+    String nameZh,
+    String address,
+    List<String> fields,
+    DepartmentId managedBy,
+    LocalTime opens,
+    LocalTime closes)
+    implements ValueObject {
+  public Hall {
+    TextRules.require("nameZh", TextKind.NAME, nameZh);
+    TextRules.require("address", TextKind.LINE, address);
+    fields = List.copyOf(fields);
+    fields.forEach(f -> TextRules.require("fields", TextKind.NAME, f));
+    if (!opens.isBefore(closes))
+      throw new IllegalArgumentException("hall " + id + " must open before it closes");
+  }
+}
