@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.BadValueException;
+import org.yimen.domain.rulebook.FaultCode;
 import org.yimen.domain.rulebook.RawValue;
+import org.yimen.domain.rulebook.ValueFinding;
 import org.yimen.domain.rulebook.ValueType;
 import org.yimen.domain.rulebook.ValueTypes;
 
@@ -39,6 +42,45 @@ final class LabelTableType implements ValueType<LabelTable> {
   @Override
   public String show(LabelTable value) {
     return value.columns().stream().map(CaseLabel::code).toList().toString();
+  }
+
+  @Override
+  public List<ValueFinding> findings(LabelTable value) {
+    List<ValueFinding> all = new ArrayList<>();
+    List<CaseFacts> gaps = value.unlabelled();
+    if (!gaps.isEmpty())
+      all.add(
+          new ValueFinding(
+              FaultCode.LABEL_MISSING,
+              0,
+              List.of(
+                  Argument.number("count", gaps.size()),
+                  Argument.code("example", words(gaps.get(0))))));
+    for (LabelRow row : value.unreachable())
+      all.add(
+          new ValueFinding(
+              FaultCode.LABEL_UNREACHABLE,
+              row.line(),
+              List.of(Argument.code("label", row.label().code()))));
+    return all;
+  }
+
+  /** The facts in the words that a row would use. */
+  private static String words(CaseFacts facts) {
+    return "same-day "
+        + YES_NO.show(facts.sameDayCapable())
+        + ", at-window "
+        + YES_NO.show(facts.atWindow())
+        + ", departments "
+        + (facts.severalDepartments() ? "several" : "one")
+        + ", superior "
+        + YES_NO.show(facts.superior())
+        + ", supplement "
+        + YES_NO.show(facts.supplementPending())
+        + ", urgent "
+        + YES_NO.show(facts.urgent())
+        + ", outcome "
+        + facts.outcome().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   private static List<LabelRow> rows(RawValue raw) {

@@ -1,10 +1,12 @@
 package org.yimen.domain.rulebook;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.yimen.domain.ids.ClauseId;
 
 /**
@@ -28,7 +30,7 @@ public final class Provisions {
       String version, Map<String, List<Layered<?>>> chains, Map<ClauseId, LegalClause> clauses) {
     this.version = version;
     this.chains = Map.copyOf(chains);
-    this.clauses = Map.copyOf(clauses);
+    this.clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
   }
 
   /**
@@ -84,6 +86,17 @@ public final class Provisions {
                     new Layered<>(
                         "house", new Provision<>(v, HouseRule.HOUSE_READING.id(), Strength.BLOCK))))
         .orElse(List.of());
+  }
+
+  /**
+   * The lowest layer's provision from which on the value is so: the clause that first put a ground
+   * on a list, or first demanded an act. Empty where no layer's value is so.
+   */
+  public <T> Optional<Provision<T>> firstWhere(ProvisionKey<T> key, Predicate<T> so) {
+    return explain(key).stream()
+        .map(Layered::provision)
+        .filter(p -> so.test(p.value()))
+        .findFirst();
   }
 
   /** The clause, if a rulebook of the stack or the house holds it. */

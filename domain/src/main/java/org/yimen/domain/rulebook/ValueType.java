@@ -1,5 +1,6 @@
 package org.yimen.domain.rulebook;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,5 +35,10 @@ public interface ValueType<T> {
    */
   default Optional<T> join(T lower, T nearer) {
     return Optional.empty();
+  }
+
+  /** What is wrong with a value that can be read, such as a table with gaps. Asked at loading. */
+  default List<ValueFinding> findings(T value) {
+    return List.of();
   }
 }
