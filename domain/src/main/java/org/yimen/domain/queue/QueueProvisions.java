@@ -1,138 +1,91 @@
 package org.yimen.domain.queue;
 
+import static org.yimen.domain.rulebook.ValueTypes.Tighter.NEITHER;
+import static org.yimen.domain.rulebook.ValueTypes.integer;
+
 import java.util.List;
 import org.yimen.domain.rulebook.Direction;
-import org.yimen.domain.rulebook.ListTypes;
 import org.yimen.domain.rulebook.ProvisionKey;
-import org.yimen.domain.rulebook.ValueTypes;
-import org.yimen.domain.rulebook.ValueTypes.Tighter;
 
-/** The keys of this room: what a rulebook may say about tickets and calling 排队叫号. */
+/** What a rulebook may say about the queue. */
 public final class QueueProvisions {
-  /** 过号前叫号次数. */
-  public static final ProvisionKey<Integer> MISSED_AFTER_CALLS =
+  /** Calls without answer after which a ticket is missed 过号. */
+  public static final ProvisionKey<Integer> MISSED_CALLS =
       ProvisionKey.withReading(
           "queue.missed.calls",
-          ValueTypes.integer(1, 10, Tighter.NEITHER),
+          integer(1, 9, NEITHER),
           Direction.REPLACE,
           3,
-          "calls without an answer after which a ticket is missed");
+          "calls without answer after which a ticket is missed");
 
-  /** 过号返回时限. */
-  public static final ProvisionKey<Integer> RETURN_WITHIN_MINUTES =
+  /** Minutes within which a missed ticket may come back. */
+  public static final ProvisionKey<Integer> RETURN_MINUTES =
       ProvisionKey.withReading(
           "queue.missed.return-minutes",
-          ValueTypes.integer(0, 480, Tighter.NEITHER),
+          integer(0, 600, NEITHER),
           Direction.REPLACE,
           30,
-          "minutes within which the holder of a missed ticket may come back to the lane");
+          "minutes within which a missed ticket may come back");
 
-  /** 过号返回位置. */
-  public static final ProvisionKey<ReturnPlace> RETURN_PLACE =
-      ProvisionKey.withReading(
-          "queue.missed.return-place",
-          ValueTypes.oneOf(ReturnPlace.class),
-          Direction.REPLACE,
-          ReturnPlace.AFTER_NEXT,
-          "where a ticket stands that came back in time");
-
-  /** 重呼间隔. */
+  /** Seconds between two calls of one ticket. */
   public static final ProvisionKey<Integer> RECALL_PAUSE_SECONDS =
       ProvisionKey.withReading(
           "queue.recall.pause-seconds",
-          ValueTypes.integer(0, 600, Tighter.NEITHER),
+          integer(0, 600, NEITHER),
           Direction.REPLACE,
-          60,
-          "seconds that pass between a call and the next call of the same ticket");
+          30,
+          "seconds between two calls of one ticket, and after the last before it is missed");
 
-  /** 等候分级. */
-  public static final ProvisionKey<List<Integer>> WAITING_LEVELS_MINUTES =
+  /** Levels of waiting. */
+  public static final ProvisionKey<WaitingLevels> WAITING_LEVELS =
       ProvisionKey.withReading(
           "queue.waiting.levels",
-          ListTypes.ascending(1, 480),
+          WaitingLevels.type(),
           Direction.REPLACE,
-          List.of(10, 20, 40),
-          "minutes of waiting over which, strictly, a level is reached");
+          WaitingLevels.HOUSE,
+          "minutes of waiting, strictly over which the levels begin");
 
-  /** 优先对象. */
-  public static final ProvisionKey<List<String>> PRIORITY_CLASSES =
+  /** Priority classes in their order. */
+  public static final ProvisionKey<PriorityOrder> PRIORITY_CLASSES =
       ProvisionKey.withReading(
           "queue.priority.classes",
-          ListTypes.words(),
-          Direction.ADD,
-          List.of(),
-          "grounds on which a visitor is called before earlier numbers");
+          PriorityOrder.type(),
+          Direction.REPLACE,
+          PriorityOrder.HOUSE,
+          "priority classes, first to last; an inner list is one step; never by rank");
 
-  /** 不得优先的理由. */
-  public static final ProvisionKey<List<String>> FORBIDDEN_PRIORITY =
-      ProvisionKey.withReading(
-          "queue.priority.forbidden-grounds",
-          ListTypes.words(),
-          Direction.ADD,
-          List.of("CADRE", "LEADER", "OFFICIAL", "RANK", "VIP"),
-          "grounds on which nobody is called first: rank (MAN-23)");
-
-  /** 被优先超越的上限. */
+  /** How often the first of a line may be overtaken. */
   public static final ProvisionKey<Integer> MAX_OVERTAKES =
       ProvisionKey.withReading(
           "queue.priority.max-overtakes",
-          ValueTypes.integer(0, 100, Tighter.SMALLER),
+          integer(0, 99, NEITHER),
           Direction.REPLACE,
           3,
-          "how many later tickets may be called before a waiting one because of priority");
+          "calls of later numbers over the first of a line, after which the number alone decides");
 
-  /** 未确认号作废. */
+  /** Seconds within which a number must be printed or shown. */
   public static final ProvisionKey<Integer> UNCONFIRMED_SECONDS =
       ProvisionKey.withReading(
           "queue.unconfirmed.seconds",
-          ValueTypes.integer(5, 600, Tighter.NEITHER),
+          integer(5, 600, NEITHER),
           Direction.REPLACE,
           60,
-          "seconds after which a reserved ticket that was not confirmed is void");
+          "seconds within which a reserved number must be printed or shown, else it is void");
 
-  /** 一窗一号. */
-  public static final ProvisionKey<Boolean> ONE_TICKET_PER_WINDOW =
-      ProvisionKey.withReading(
-          "queue.one-ticket-per-window",
-          ValueTypes.yesNo(true),
-          Direction.TIGHTEN,
-          true,
-          "whether a window serves one ticket at a time");
-
-  /** 不按号序需说明理由. */
-  public static final ProvisionKey<Boolean> DEVIATION_NEEDS_REASON =
-      ProvisionKey.withReading(
-          "queue.deviation-needs-reason",
-          ValueTypes.yesNo(true),
-          Direction.TIGHTEN,
-          true,
-          "whether a call out of order needs a recorded reason");
-
-  /** 办完方能关窗. */
-  public static final ProvisionKey<Boolean> FINISH_BEFORE_CLOSING =
-      ProvisionKey.withReading(
-          "queue.finish-before-closing",
-          ValueTypes.yesNo(true),
-          Direction.TIGHTEN,
-          true,
-          "whether a window with a ticket in service may not close");
+  private static final List<ProvisionKey<?>> ALL =
+      List.of(
+          MISSED_CALLS,
+          RETURN_MINUTES,
+          RECALL_PAUSE_SECONDS,
+          WAITING_LEVELS,
+          PRIORITY_CLASSES,
+          MAX_OVERTAKES,
+          UNCONFIRMED_SECONDS);
 
   private QueueProvisions() {}
 
-  /** All keys of this room. */
+  /** Every key of this room. */
   public static List<ProvisionKey<?>> all() {
-    return List.of(
-        MISSED_AFTER_CALLS,
-        RETURN_WITHIN_MINUTES,
-        RETURN_PLACE,
-        RECALL_PAUSE_SECONDS,
-        WAITING_LEVELS_MINUTES,
-        PRIORITY_CLASSES,
-        FORBIDDEN_PRIORITY,
-        MAX_OVERTAKES,
-        UNCONFIRMED_SECONDS,
-        ONE_TICKET_PER_WINDOW,
-        DEVIATION_NEEDS_REASON,
-        FINISH_BEFORE_CLOSING);
+    return ALL;
   }
 }
