@@ -43,11 +43,6 @@ public enum FaultCode {
           + " 法定 {secondValue}（{secondKey}）",
       "{firstClause} of {firstRulebook} promises {firstValue}, longer than {secondValue} of"
           + " {secondClause} of {secondRulebook} ({secondKey})"),
-  PRIORITY_BY_RANK(
-      "{firstRulebook} 的 {firstClause} {firstValue} 含有不得优先的理由：{secondRulebook} 的"
-          + " {secondClause} {secondValue}（{secondKey}）",
-      "{firstClause} of {firstRulebook} says {firstValue}, which holds a ground forbidden by"
-          + " {secondClause} of {secondRulebook}: {secondValue} ({secondKey})"),
   REQUIRED_MISSING(
       "{stack} 没有规定此项：{meaning}", "no layer of {stack} sets this: {meaning}"),
   SOFTENS_LAW("{clause} 是法律条款，不能放宽", "{clause} is a clause of a law and cannot be softened"),

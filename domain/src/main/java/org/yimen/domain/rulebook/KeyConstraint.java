@@ -1,7 +1,5 @@
 package org.yimen.domain.rulebook;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.function.BiPredicate;
 
 /**
@@ -20,19 +18,5 @@ public record KeyConstraint<A, B>(
       ProvisionKey<Integer> promise, ProvisionKey<Integer> limit) {
     return new KeyConstraint<>(
         promise, limit, FaultCode.PROMISE_LONGER_THAN_STATUTE, (p, l) -> p <= l);
-  }
-
-  /** No class of the first list is a forbidden ground of the second, whatever the case (MAN-23). */
-  public static KeyConstraint<List<String>, List<String>> noneForbidden(
-      ProvisionKey<List<String>> classes, ProvisionKey<List<String>> forbidden) {
-    return new KeyConstraint<>(
-        classes,
-        forbidden,
-        FaultCode.PRIORITY_BY_RANK,
-        (used, banned) -> upper(used).stream().noneMatch(upper(banned)::contains));
-  }
-
-  private static List<String> upper(List<String> words) {
-    return words.stream().map(w -> w.toUpperCase(Locale.ROOT)).toList();
   }
 }
