@@ -131,8 +131,10 @@ final class CaseQuestions {
         .and(stage(Stage::isIntake))
         .and(completeAndDeclared())
         .restingOn(
-            CaseReason.COMPLETE_SO_ACCEPTED, basis.rules().get(CaseworkProvisions.MUST_ACCEPT_WHEN_COMPLETE))
-        .restingOn(CaseReason.LIMIT_SET, limit(), Argument.number("days", limit().value().workingDays()));
+            CaseReason.COMPLETE_SO_ACCEPTED,
+            basis.rules().get(CaseworkProvisions.MUST_ACCEPT_WHEN_COMPLETE))
+        .restingOn(
+            CaseReason.LIMIT_SET, limit(), Argument.number("days", limit().value().workingDays()));
   }
 
   Ruling acceptBySilence(Actor by, Instant at) {
@@ -146,14 +148,16 @@ final class CaseQuestions {
                     Argument.code("function", by.function().value())))
             .and(stage(Stage::isIntake));
     boolean told = state.notices().stream().anyMatch(SupplementNotice::stopsIntake);
-    return ruling.unless(
-        !told && basis.day(at).isAfter(lastNoticeDay()),
-        Reason.of(CaseReason.NOT_SILENT_YET, PLL_32_4B, Argument.day("day", lastNoticeDay())))
+    return ruling
+        .unless(
+            !told && basis.day(at).isAfter(lastNoticeDay()),
+            Reason.of(CaseReason.NOT_SILENT_YET, PLL_32_4B, Argument.day("day", lastNoticeDay())))
         .restingOn(
             CaseReason.SILENCE_IS_ACCEPTANCE,
             basis.rules().get(DeadlineProvisions.SUPPLEMENT_NOTICE),
             Argument.day("day", lastNoticeDay()))
-        .restingOn(CaseReason.LIMIT_SET, limit(), Argument.number("days", limit().value().workingDays()));
+        .restingOn(
+            CaseReason.LIMIT_SET, limit(), Argument.number("days", limit().value().workingDays()));
   }
 
   Ruling decline(Actor by, Instant at, NonAcceptance why) {
@@ -184,7 +188,8 @@ final class CaseQuestions {
                           CaseReason.MUST_ACCEPT,
                           basis.rules().get(CaseworkProvisions.MUST_ACCEPT_WHEN_COMPLETE))
                       .mendedBy(CaseReason.ACCEPT_CASE)));
-    return ruling.restingOn(CaseReason.NOT_ACCEPTED_BECAUSE, grounds, Argument.code("ground", why.ground()));
+    return ruling.restingOn(
+        CaseReason.NOT_ACCEPTED_BECAUSE, grounds, Argument.code("ground", why.ground()));
   }
 
   Ruling review(Actor by, Instant at, List<PersonId> with) {
@@ -227,12 +232,17 @@ final class CaseQuestions {
                 .opinion()
                 .filter(o -> o.by().equals(by.person()) || o.with().contains(by.person()))
                 .isPresent();
-    return ruling.unless(
-        !reviewed,
-        Reason.of(CaseReason.SAME_PERSON, other, Argument.code("function", by.function().value()))
-            .mendedBy(CaseReason.ASK_COLLEAGUE))
-        .restingOn(state.opinion().isPresent() ? CaseReason.BY_ANOTHER_PERSON : CaseReason.BY_ONE_OFFICER,
-            state.opinion().isPresent() ? other : basis.rules().get(CaseworkProvisions.IMMEDIATE_SINGLE_OFFICER));
+    return ruling
+        .unless(
+            !reviewed,
+            Reason.of(
+                    CaseReason.SAME_PERSON, other, Argument.code("function", by.function().value()))
+                .mendedBy(CaseReason.ASK_COLLEAGUE))
+        .restingOn(
+            state.opinion().isPresent() ? CaseReason.BY_ANOTHER_PERSON : CaseReason.BY_ONE_OFFICER,
+            state.opinion().isPresent()
+                ? other
+                : basis.rules().get(CaseworkProvisions.IMMEDIATE_SINGLE_OFFICER));
   }
 
   Ruling refuse(Actor by, Instant at, List<Ground> grounds, List<Remedy> remedies) {
@@ -261,7 +271,8 @@ final class CaseQuestions {
             state.parties().includes(to),
             Reason.of(CaseReason.RECIPIENT_NOT_PARTY, HouseRule.UNKNOWN))
         .restingOn(
-            CaseReason.DELIVERED_AT_WINDOW, basis.rules().get(CaseworkProvisions.DELIVERY_ONLY_AT_WINDOW));
+            CaseReason.DELIVERED_AT_WINDOW,
+            basis.rules().get(CaseworkProvisions.DELIVERY_ONLY_AT_WINDOW));
   }
 
   Ruling handOver(Actor by, Instant at, String paper) {
@@ -362,7 +373,10 @@ final class CaseQuestions {
                 Argument.day("day", lastDayOut)));
   }
 
-  /** The statutory limit: the item's own, under the law that the guide names, or the default of the rulebook. */
+  /**
+   * The statutory limit: the item's own, under the law that the guide names, or the default of the
+   * rulebook.
+   */
   Provision<TimeLimit> limit() {
     Provision<TimeLimit> standard = clockRules().defaultLimit(basis.item().deciding().size());
     return basis

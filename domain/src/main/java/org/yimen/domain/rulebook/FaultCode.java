@@ -43,8 +43,7 @@ public enum FaultCode {
           + " 法定 {secondValue}（{secondKey}）",
       "{firstClause} of {firstRulebook} promises {firstValue}, longer than {secondValue} of"
           + " {secondClause} of {secondRulebook} ({secondKey})"),
-  REQUIRED_MISSING(
-      "{stack} 没有规定此项：{meaning}", "no layer of {stack} sets this: {meaning}"),
+  REQUIRED_MISSING("{stack} 没有规定此项：{meaning}", "no layer of {stack} sets this: {meaning}"),
   SOFTENS_LAW("{clause} 是法律条款，不能放宽", "{clause} is a clause of a law and cannot be softened"),
   EFFECTIVE_BEFORE_ISSUED(
       "生效日 {effective} 早于发布日 {issued}",

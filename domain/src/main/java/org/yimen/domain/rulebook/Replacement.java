@@ -4,8 +4,8 @@ import org.jmolecules.ddd.types.ValueObject;
 import org.yimen.domain.ids.ClauseId;
 
 /**
- * A value that a nearer rulebook put in the place of another 替代. Every one is listed, so that nobody
- * is surprised.
+ * A value that a nearer rulebook put in the place of another 替代. Every one is listed, so that
+ * nobody is surprised.
  *
  * @param key the key
  * @param lowerRulebook which rulebook said it before, with its date

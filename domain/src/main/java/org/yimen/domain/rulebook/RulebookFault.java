@@ -38,10 +38,7 @@ public record RulebookFault(
 
   /** The value of an argument, empty if there is none of this name. */
   public Optional<String> argument(String name) {
-    return arguments.stream()
-        .filter(a -> a.name().equals(name))
-        .map(Argument::value)
-        .findFirst();
+    return arguments.stream().filter(a -> a.name().equals(name)).map(Argument::value).findFirst();
   }
 
   /** The whole line in Chinese: file, line, key, what is wrong. */

@@ -1,6 +1,8 @@
 package org.yimen.domain.rulebook;
 
-/** How near to the hall a rulebook stands 效力层级, from the farthest; a nearer one lies over others. */
+/**
+ * How near to the hall a rulebook stands 效力层级, from the farthest; a nearer one lies over others.
+ */
 public enum RulebookLevel {
   /** 法律, 行政法规. */
   LAW,

@@ -85,8 +85,7 @@ public final class RulebookLint {
           Argument.code("status", written.clause().status()));
     for (String key : written.through())
       if (registry.key(key).isEmpty())
-        faults.add(
-            RulebookFault.at(source.file(), written.line(), key, FaultCode.UNKNOWN_KEY));
+        faults.add(RulebookFault.at(source.file(), written.line(), key, FaultCode.UNKNOWN_KEY));
   }
 
   private void sameClauseTwice(List<RulebookSource> sources) {

@@ -50,8 +50,7 @@ public final class RulebookReader {
         new LinkedHashSet<>(faults)
             .stream()
                 .sorted(
-                    Comparator.comparing(RulebookFault::file)
-                        .thenComparingInt(RulebookFault::line))
+                    Comparator.comparing(RulebookFault::file).thenComparingInt(RulebookFault::line))
                 .toList();
     if (all.stream().anyMatch(f -> !f.isWarning())) return RulebookReading.failed(all);
     return new RulebookReading(Optional.of(new RulebookSet(shelf, registry)), all);

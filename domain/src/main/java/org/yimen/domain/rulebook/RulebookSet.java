@@ -101,7 +101,12 @@ public final class RulebookSet {
     Stack stack = new Stack(layers, registry);
     if (!stack.missing().isEmpty())
       throw new IllegalArgumentException(
-          "the stack of " + id + " is complete from " + shelf.completeFrom(id) + ", asked for " + day);
+          "the stack of "
+              + id
+              + " is complete from "
+              + shelf.completeFrom(id)
+              + ", asked for "
+              + day);
     return stack.provisions();
   }
 

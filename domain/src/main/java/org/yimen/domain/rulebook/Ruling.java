@@ -52,7 +52,10 @@ public record Ruling(List<Reason> reasons) implements ValueObject {
     return condition ? this : and(of(reason));
   }
 
-  /** This ruling, when it grants, with a note of the provision it rests on: every decision names its clause. */
+  /**
+   * This ruling, when it grants, with a note of the provision it rests on: every decision names its
+   * clause.
+   */
   public Ruling restingOn(ReasonCode code, Provision<?> provision, Argument... arguments) {
     return isRefused() ? this : and(of(Reason.of(code, provision, arguments).as(Strength.RECORD)));
   }

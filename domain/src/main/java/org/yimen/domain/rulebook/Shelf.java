@@ -37,7 +37,8 @@ final class Shelf {
   /** The edition in force on the day, empty before the first. */
   Optional<Edition> inForce(RulebookId id, LocalDate day) {
     NavigableMap<LocalDate, Edition> known = editions.get(id);
-    return Optional.ofNullable(known == null ? null : known.floorEntry(day)).map(Map.Entry::getValue);
+    return Optional.ofNullable(known == null ? null : known.floorEntry(day))
+        .map(Map.Entry::getValue);
   }
 
   /**
@@ -64,8 +65,7 @@ final class Shelf {
     List<RulebookId> todo = new ArrayList<>(List.of(id));
     while (!todo.isEmpty()) {
       RulebookId next = todo.remove(todo.size() - 1);
-      if (all.add(next))
-        for (Edition e : editions(next)) e.source().over().ifPresent(todo::add);
+      if (all.add(next)) for (Edition e : editions(next)) e.source().over().ifPresent(todo::add);
     }
     return all;
   }

@@ -47,7 +47,8 @@ final class Stack {
 
   String version() {
     StringBuilder text = new StringBuilder();
-    for (Edition layer : layers) text.insert(0, (text.isEmpty() ? "" : "/")).insert(0, layer.name());
+    for (Edition layer : layers)
+      text.insert(0, (text.isEmpty() ? "" : "/")).insert(0, layer.name());
     return text.toString();
   }
 
@@ -164,8 +165,7 @@ final class Stack {
         second.map(l -> l.provision().value()).or(() -> constraint.second().houseReading());
     if (measure.isEmpty() || constraint.holds().test(first.provision().value(), measure.get()))
       return;
-    boolean secondNearer =
-        second.map(s -> height(s.by()) > height(first.by())).orElse(false);
+    boolean secondNearer = second.map(s -> height(s.by()) > height(first.by())).orElse(false);
     Link<?> guilty = secondNearer ? second.orElseThrow() : first;
     faults.add(
         RulebookFault.at(

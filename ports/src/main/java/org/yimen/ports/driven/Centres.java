@@ -12,7 +12,8 @@ import org.yimen.ports.journal.StateHash;
  *
  * <ul>
  *   <li>CE-1 {@code find} MUST give the last saved centre, or empty if it was never saved.
- *   <li>CE-2 {@code save} MUST keep or replace it, and answer the SHA-256 of exactly the text that it stored.
+ *   <li>CE-2 {@code save} MUST keep or replace it, and answer the SHA-256 of exactly the text that
+ *       it stored.
  * </ul>
  */
 @SecondaryPort

@@ -11,6 +11,8 @@ public interface Stores {
 
   WindowSessions windowSessions();
 
+  Lanes lanes();
+
   Items items();
 
   Centres centres();

@@ -15,16 +15,19 @@ import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Ruling;
 
 /**
- * The window where cases 办件 are taken in and results handed out. Every method is one transaction; a refusal changes
- * nothing and, for an officer, leaves one {@code ActRefused} entry. Besides what {@code Case} refuses: an unknown case
- * or item (YM-4), a stale version (YM-2), one request identifier for two acts (YM-12). Storage faults are exceptions.
+ * The window where cases 办件 are taken in and results handed out. Every method is one transaction; a
+ * refusal changes nothing and, for an officer, leaves one {@code ActRefused} entry. Besides what
+ * {@code Case} refuses: an unknown case or item (YM-4), a stale version (YM-2), one request
+ * identifier for two acts (YM-12). Storage faults are exceptions.
  */
 @PrimaryPort
 public interface CaseDesk {
   /** Keeps what is personal about an applicant or agent; the only place that ever holds it. */
   PersonId register(Actor by, PersonRecord record);
 
-  /** Erases what is personal; says whether there was something. Journal and cases stay as they are. */
+  /**
+   * Erases what is personal; says whether there was something. Journal and cases stay as they are.
+   */
   boolean erase(Actor by, PersonId person);
 
   /** Takes papers in 递交. */

@@ -28,7 +28,8 @@ public interface ReviewDesk {
   Outcome<CaseView> refuse(CaseAct act, List<Ground> grounds, List<Remedy> remedies);
 
   /** Extends the limit 延期 once. */
-  Outcome<CaseView> extend(CaseAct act, int workingDays, boolean movesPromise, boolean applicantTold);
+  Outcome<CaseView> extend(
+      CaseAct act, int workingDays, boolean movesPromise, boolean applicantTold);
 
   /** Enters a procedure whose days do not count. */
   Outcome<CaseView> suspend(CaseAct act, Suspension procedure);

@@ -60,22 +60,30 @@ final class CaseDeskService implements CaseDesk {
   @Override
   public Outcome<CaseView> submit(Submit submit) {
     return desk.command(
-        submit.request(), "submit " + submit.item(), CaseView.class, stores -> submit(stores, submit));
+        submit.request(),
+        "submit " + submit.item(),
+        CaseView.class,
+        stores -> submit(stores, submit));
   }
 
   private Outcome<CaseView> submit(Stores stores, Submit submit) {
     Optional<Centre> centre = stores.centres().find(submit.centre());
     if (centre.isEmpty())
       return Outcome.refused(
-          Reason.of(DeskReason.CENTRE_UNKNOWN, HouseRule.UNKNOWN, Argument.id("centre", submit.centre())));
+          Reason.of(
+              DeskReason.CENTRE_UNKNOWN,
+              HouseRule.UNKNOWN,
+              Argument.id("centre", submit.centre())));
     Optional<Item> item = stores.items().byCode(submit.item());
     Instant at = desk.clock().now();
     Optional<Basis> basis =
         item.flatMap(i -> work.basisForNew(stores, centre.get().state(), i, submit.by(), at));
     if (item.isEmpty() || basis.isEmpty())
       return Outcome.refused(
-          Reason.of(DeskReason.ITEM_UNKNOWN, HouseRule.UNKNOWN, Argument.id("item", submit.item())));
-    Submission submission = submission(stores, submit, centre.get().state(), item.get(), basis.get(), at);
+          Reason.of(
+              DeskReason.ITEM_UNKNOWN, HouseRule.UNKNOWN, Argument.id("item", submit.item())));
+    Submission submission =
+        submission(stores, submit, centre.get().state(), item.get(), basis.get(), at);
     Outcome<Case> outcome = Case.submit(submission, submit.by(), at, basis.get());
     return work.write(stores, submit.by(), at, "submit", Optional.empty(), basis.get(), outcome);
   }
@@ -104,13 +112,18 @@ final class CaseDeskService implements CaseDesk {
 
   @Override
   public Outcome<CaseView> checkMaterials(CaseAct act, List<MaterialMark> marks, boolean declared) {
-    return work.act(act, "checkMaterials", (c, at, basis) -> c.checkMaterials(act.by(), at, marks, declared, basis));
+    return work.act(
+        act,
+        "checkMaterials",
+        (c, at, basis) -> c.checkMaterials(act.by(), at, marks, declared, basis));
   }
 
   @Override
   public Outcome<CaseView> notifySupplement(CaseAct act, List<MaterialCode> materials) {
     return work.act(
-        act, "notifySupplement", (c, at, basis) -> c.notifySupplement(act.by(), at, materials, basis));
+        act,
+        "notifySupplement",
+        (c, at, basis) -> c.notifySupplement(act.by(), at, materials, basis));
   }
 
   @Override
@@ -125,7 +138,8 @@ final class CaseDeskService implements CaseDesk {
 
   @Override
   public Outcome<CaseView> acceptBySilence(CaseAct act) {
-    return work.act(act, "acceptBySilence", (c, at, basis) -> c.acceptBySilence(act.by(), at, basis));
+    return work.act(
+        act, "acceptBySilence", (c, at, basis) -> c.acceptBySilence(act.by(), at, basis));
   }
 
   @Override

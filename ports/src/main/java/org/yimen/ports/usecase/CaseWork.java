@@ -60,7 +60,10 @@ final class CaseWork {
 
   Outcome<CaseView> act(CaseAct act, String name, Act does) {
     return desk.command(
-        act.request(), name + " " + act.caseId(), CaseView.class, stores -> onCase(stores, act, name, does));
+        act.request(),
+        name + " " + act.caseId(),
+        CaseView.class,
+        stores -> onCase(stores, act, name, does));
   }
 
   Optional<Ruling> ask(CaseAct act, Question question) {
@@ -104,7 +107,8 @@ final class CaseWork {
         granted -> {
           Case after = granted.state();
           StateHash hash = stores.cases().save(after);
-          AggregateRef ref = new AggregateRef("case", after.getId().toString(), after.state().version());
+          AggregateRef ref =
+              new AggregateRef("case", after.getId().toString(), after.state().version());
           desk.journal(stores, at, by, ref, granted.events(), granted.ruling(), rulebook, hash);
           return new Outcome.Granted<>(view(after, basis, at), granted.events(), granted.ruling());
         },
@@ -112,7 +116,8 @@ final class CaseWork {
           before.ifPresent(
               unchanged -> {
                 AggregateRef ref =
-                    new AggregateRef("case", unchanged.getId().toString(), unchanged.state().version());
+                    new AggregateRef(
+                        "case", unchanged.getId().toString(), unchanged.state().version());
                 StateHash hash = stores.cases().hashOf(unchanged.getId()).orElseThrow();
                 desk.journalRefusal(stores, at, by, ref, name, refused.ruling(), rulebook, hash);
               });
@@ -120,7 +125,9 @@ final class CaseWork {
         });
   }
 
-  /** What an act rests on: the rules of the day before acceptance, those of the acceptance after it. */
+  /**
+   * What an act rests on: the rules of the day before acceptance, those of the acceptance after it.
+   */
   Basis basis(Stores stores, Case found, Actor by, Instant at) {
     CaseState state = found.state();
     CentreState centre = stores.centres().find(state.centre()).map(Centre::state).orElseThrow();
@@ -129,13 +136,22 @@ final class CaseWork {
             .acceptance()
             .map(Acceptance::rulebook)
             .map(rulebooks::version)
-            .orElseGet(() -> rulebooks.inForce(centre.rulebook(), LocalDate.ofInstant(at, centre.zone())));
+            .orElseGet(
+                () -> rulebooks.inForce(centre.rulebook(), LocalDate.ofInstant(at, centre.zone())));
     ItemVersion item =
-        stores.items().find(state.item()).flatMap(i -> i.version(state.itemVersion())).orElseThrow();
-    return new Basis(rules, item, calendars.of(centre.id()), centre.zone(), standing(stores, by.person()));
+        stores
+            .items()
+            .find(state.item())
+            .flatMap(i -> i.version(state.itemVersion()))
+            .orElseThrow();
+    return new Basis(
+        rules, item, calendars.of(centre.id()), centre.zone(), standing(stores, by.person()));
   }
 
-  /** The same for a case that is only about to be: the item version published now, or the newest for the refusal. */
+  /**
+   * The same for a case that is only about to be: the item version published now, or the newest for
+   * the refusal.
+   */
   Optional<Basis> basisForNew(Stores stores, CentreState centre, Item item, Actor by, Instant at) {
     Provisions rules = rulebooks.inForce(centre.rulebook(), LocalDate.ofInstant(at, centre.zone()));
     return item.open()
@@ -143,7 +159,11 @@ final class CaseWork {
         .map(
             version ->
                 new Basis(
-                    rules, version, calendars.of(centre.id()), centre.zone(), standing(stores, by.person())));
+                    rules,
+                    version,
+                    calendars.of(centre.id()),
+                    centre.zone(),
+                    standing(stores, by.person())));
   }
 
   static Standing standing(Stores stores, PersonId person) {

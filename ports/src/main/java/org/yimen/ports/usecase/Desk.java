@@ -29,11 +29,12 @@ import org.yimen.ports.journal.NewEntry;
 import org.yimen.ports.journal.StateHash;
 
 /**
- * What all use cases share: one transaction with its request, its entries, and the attempts of officers that were
- * refused.
+ * What all use cases share: one transaction with its request, its entries, and the attempts of
+ * officers that were refused.
  */
 final class Desk {
-  private static final Set<FunctionCode> VISITORS = Set.of(Functions.APPLICANT, Functions.AGENT, Functions.KIOSK);
+  private static final Set<FunctionCode> VISITORS =
+      Set.of(Functions.APPLICANT, Functions.AGENT, Functions.KIOSK);
 
   private final Transactions transactions;
   private final Clock clock;
@@ -62,10 +63,11 @@ final class Desk {
   }
 
   /**
-   * Runs a command once. The request is kept as the last step of the transaction: where it is kept already, everything
-   * is undone and the first answer is given again.
+   * Runs a command once. The request is kept as the last step of the transaction: where it is kept
+   * already, everything is undone and the first answer is given again.
    */
-  <V> Outcome<V> command(RequestId request, String act, Class<V> view, Transactions.Work<Outcome<V>> work) {
+  <V> Outcome<V> command(
+      RequestId request, String act, Class<V> view, Transactions.Work<Outcome<V>> work) {
     Instant at = clock.now();
     try {
       return transactions.run(
@@ -78,7 +80,8 @@ final class Desk {
       return earlier(request, act, view).orElseThrow(() -> e);
     } catch (StaleStateException e) {
       return earlier(request, act, view)
-          .orElseGet(() -> Outcome.refused(Reason.of(DeskReason.CHANGED_MEANWHILE, HouseRule.STALE)));
+          .orElseGet(
+              () -> Outcome.refused(Reason.of(DeskReason.CHANGED_MEANWHILE, HouseRule.STALE)));
     }
   }
 
@@ -113,7 +116,14 @@ final class Desk {
     for (DomainEvent event : events)
       entries.add(
           new NewEntry(
-              new EntryId(identities.next()), at, by, aggregate, event, ruling.clauses(), rulebook, state));
+              new EntryId(identities.next()),
+              at,
+              by,
+              aggregate,
+              event,
+              ruling.clauses(),
+              rulebook,
+              state));
     stores.journal().append(entries);
   }
 

@@ -26,7 +26,8 @@ final class ReviewDeskService implements ReviewDesk {
 
   @Override
   public Outcome<CaseView> review(CaseAct act, boolean proposesGrant, List<PersonId> with) {
-    return work.act(act, "review", (c, at, basis) -> c.review(act.by(), at, proposesGrant, with, basis));
+    return work.act(
+        act, "review", (c, at, basis) -> c.review(act.by(), at, proposesGrant, with, basis));
   }
 
   @Override
@@ -41,13 +42,17 @@ final class ReviewDeskService implements ReviewDesk {
 
   @Override
   public Outcome<CaseView> refuse(CaseAct act, List<Ground> grounds, List<Remedy> remedies) {
-    return work.act(act, "refuse", (c, at, basis) -> c.refuse(act.by(), at, grounds, remedies, basis));
+    return work.act(
+        act, "refuse", (c, at, basis) -> c.refuse(act.by(), at, grounds, remedies, basis));
   }
 
   @Override
-  public Outcome<CaseView> extend(CaseAct act, int workingDays, boolean movesPromise, boolean applicantTold) {
+  public Outcome<CaseView> extend(
+      CaseAct act, int workingDays, boolean movesPromise, boolean applicantTold) {
     return work.act(
-        act, "extend", (c, at, basis) -> c.extend(act.by(), at, workingDays, movesPromise, applicantTold, basis));
+        act,
+        "extend",
+        (c, at, basis) -> c.extend(act.by(), at, workingDays, movesPromise, applicantTold, basis));
   }
 
   @Override
@@ -57,6 +62,7 @@ final class ReviewDeskService implements ReviewDesk {
 
   @Override
   public Outcome<CaseView> resume(CaseAct act, SuspensionKind kind, LocalDate lastDayOut) {
-    return work.act(act, "resume", (c, at, basis) -> c.resume(act.by(), at, kind, lastDayOut, basis));
+    return work.act(
+        act, "resume", (c, at, basis) -> c.resume(act.by(), at, kind, lastDayOut, basis));
   }
 }
