@@ -3,7 +3,7 @@ package org.yimen.domain.person;
 import org.jmolecules.ddd.types.ValueObject;
 
 /**
- * The number of the paper that proves who a person or body is 证件号码. Personal: {@link #toString()}
+ * The number of the paper that proves who a person or body is 证件号码. Personal: {@code toString}
  * gives the public mask.
  */
 public sealed interface IdentityNumber extends ValueObject

@@ -3,6 +3,7 @@ package org.yimen.domain.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import org.jmolecules.ddd.types.ValueObject;
+import org.yimen.domain.ids.ClauseId;
 
 /**
  * A ruling 裁定: granted, granted with warnings, or refused, with all reasons at once. A ruling is
@@ -49,6 +50,19 @@ public record Ruling(List<Reason> reasons) implements ValueObject {
   /** This ruling with the reason where the condition does not hold. */
   public Ruling unless(boolean condition, Reason reason) {
     return condition ? this : and(of(reason));
+  }
+
+  /**
+   * This ruling, when it grants, with a note of the provision it rests on: every decision names its
+   * clause.
+   */
+  public Ruling restingOn(ReasonCode code, Provision<?> provision, Argument... arguments) {
+    return isRefused() ? this : and(of(Reason.of(code, provision, arguments).as(Strength.RECORD)));
+  }
+
+  /** The clauses of all reasons, each once, in order. */
+  public List<ClauseId> clauses() {
+    return reasons.stream().flatMap(r -> r.clauses().stream()).distinct().toList();
   }
 
   /** The codes of all reasons, for tests and logs. */

@@ -1,0 +1,430 @@
+package org.yimen.domain.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jmolecules.event.types.DomainEvent;
+import org.yimen.domain.catalogue.Remedy;
+import org.yimen.domain.deadline.CaseClock;
+import org.yimen.domain.deadline.DeadlineProvisions;
+import org.yimen.domain.deadline.Extension;
+import org.yimen.domain.deadline.LimitKind;
+import org.yimen.domain.deadline.Promise;
+import org.yimen.domain.deadline.Suspension;
+import org.yimen.domain.deadline.SuspensionKind;
+import org.yimen.domain.deadline.TimeLimit;
+import org.yimen.domain.document.PaperKind;
+import org.yimen.domain.ids.Actor;
+import org.yimen.domain.ids.CaseId;
+import org.yimen.domain.ids.MaterialCode;
+import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.rulebook.Outcome;
+import org.yimen.domain.rulebook.Provisions;
+import org.yimen.domain.rulebook.Ruling;
+
+/**
+ * A case 办件, from hand-in to delivery: submitted, checked against the published list, one
+ * supplement notice at most, accepted or not accepted with a certificate, reviewed, decided by
+ * another person, delivered at the window, closed. Its kind is not a field: {@link #facts} become
+ * labels by the rulebook. Each act has its {@code may...} question. Refusals name PLL 29, 31, 32,
+ * 34, 38, HUN-6.5.1, 6.5.2i, MXH-9, 12, 23.4c, or house rules YM-1, 3, 4, 5, 6, 10. Immutable.
+ */
+public final class Case implements AggregateRoot<Case, CaseId> {
+  private final CaseState state;
+
+  private Case(CaseState state) {
+    this.state = state;
+  }
+
+  /** Hands papers in 递交. See {@link Submission} for what is refused. */
+  public static Outcome<Case> submit(Submission submission, Actor by, Instant at, Basis basis) {
+    Ruling ruling = submission.mayBeTaken(by, at, basis);
+    if (ruling.isRefused()) return Outcome.refused(ruling);
+    CaseState state = submission.toState(at, basis);
+    return new Outcome.Granted<>(
+        new Case(state),
+        List.of(
+            new CaseEvent.CaseSubmitted(
+                state.id(), state.number(), state.item(), state.itemVersion(), state.received())),
+        ruling);
+  }
+
+  /**
+   * Records the check of materials 材料核对, or their correction on the spot (PLL-32.3), and the
+   * declaration of truth.
+   */
+  public Outcome<Case> checkMaterials(
+      Actor by, Instant at, List<MaterialMark> marks, boolean declared, Basis basis) {
+    return act(
+        mayCheckMaterials(by, at, marks, basis),
+        draft -> {
+          Map<MaterialCode, MaterialMark> all = new LinkedHashMap<>();
+          state.materials().forEach(m -> all.put(m.material(), m));
+          marks.forEach(m -> all.put(m.material(), m));
+          draft.materials = List.copyOf(all.values());
+          draft.declared = state.declared() || declared;
+          return new CaseEvent.MaterialsChecked(state.id(), marks);
+        });
+  }
+
+  /** Whether {@link #checkMaterials} would be granted. */
+  public Ruling mayCheckMaterials(Actor by, Instant at, List<MaterialMark> marks, Basis basis) {
+    return questions(basis).checkMaterials(by, at, marks);
+  }
+
+  /**
+   * Gives the one-time supplement notice 一次性告知 of everything that is missing or not in form. A
+   * second or a late one is granted with a warning and stops nothing (decision 4).
+   */
+  public Outcome<Case> notifySupplement(
+      Actor by, Instant at, List<MaterialCode> materials, Basis basis) {
+    boolean stops =
+        state.notices().isEmpty() && !basis.day(at).isAfter(questions(basis).lastNoticeDay());
+    return act(
+        mayNotifySupplement(by, at, materials, basis),
+        draft -> {
+          draft.notices.add(new SupplementNotice(basis.day(at), by.person(), materials, stops));
+          draft.stage = Stage.SUPPLEMENT_ASKED;
+          IssuedPaper paper = draft.issue(PaperKind.SUPPLEMENT_NOTICE, basis.day(at));
+          return new CaseEvent.SupplementAsked(state.id(), materials, stops, paper.number());
+        });
+  }
+
+  /** Whether {@link #notifySupplement} would be granted. */
+  public Ruling mayNotifySupplement(
+      Actor by, Instant at, List<MaterialCode> materials, Basis basis) {
+    return questions(basis).notifySupplement(by, at, materials);
+  }
+
+  /** Accepts 受理 at the window; the clocks start, the promise slip or certificate is issued. */
+  public Outcome<Case> accept(Actor by, Instant at, Basis basis) {
+    LocalDate today = basis.day(at);
+    LocalDate day = today.isBefore(state.received()) ? state.received() : today;
+    return act(
+        mayAccept(by, at, basis),
+        draft -> accepted(draft, day, false, Optional.of(by), today, basis));
+  }
+
+  /** Whether {@link #accept} would be granted. */
+  public Ruling mayAccept(Actor by, Instant at, Basis basis) {
+    return questions(basis).accept(by, at);
+  }
+
+  /**
+   * Accepts by silence 逾期不告知视为受理, as of the day of receipt (PLL-32.4b). Done by the system's own
+   * runner.
+   */
+  public Outcome<Case> acceptBySilence(Actor by, Instant at, Basis basis) {
+    return act(
+        questions(basis).acceptBySilence(by, at),
+        draft -> accepted(draft, state.received(), true, Optional.empty(), basis.day(at), basis));
+  }
+
+  /** Declines 不予受理, with its certificate. */
+  public Outcome<Case> decline(Actor by, Instant at, NonAcceptance why, Basis basis) {
+    return act(
+        mayDecline(by, at, why, basis),
+        draft -> {
+          draft.stage = Stage.NOT_ACCEPTED;
+          draft.nonAcceptance = Optional.of(why);
+          IssuedPaper paper = draft.issue(PaperKind.NON_ACCEPTANCE_CERTIFICATE, basis.day(at));
+          return new CaseEvent.AcceptanceDeclined(state.id(), why, paper.number());
+        });
+  }
+
+  /** Whether {@link #decline} would be granted. */
+  public Ruling mayDecline(Actor by, Instant at, NonAcceptance why, Basis basis) {
+    return questions(basis).decline(by, at, why);
+  }
+
+  /** Reviews 审查; where the substance is checked on site, with a colleague (PLL-34.3). */
+  public Outcome<Case> review(
+      Actor by, Instant at, boolean proposesGrant, List<PersonId> with, Basis basis) {
+    return act(
+        mayReview(by, at, with, basis),
+        draft -> {
+          draft.stage = Stage.REVIEWED;
+          draft.opinion = Optional.of(new Opinion(by.person(), with, basis.day(at), proposesGrant));
+          return new CaseEvent.CaseReviewed(state.id(), proposesGrant, with);
+        });
+  }
+
+  /** Whether {@link #review} would be granted. */
+  public Ruling mayReview(Actor by, Instant at, List<PersonId> with, Basis basis) {
+    return questions(basis).review(by, at, with);
+  }
+
+  /** Approves 准予; another person than the reviewer. */
+  public Outcome<Case> approve(Actor by, Instant at, Basis basis) {
+    return act(
+        mayDecide(by, at, basis),
+        draft ->
+            decided(
+                draft,
+                by,
+                at,
+                basis,
+                new Decision(true, by.person(), basis.day(at), List.of(), List.of())));
+  }
+
+  /** Whether {@link #approve} would be granted; a refusal needs reasons and remedies beside. */
+  public Ruling mayDecide(Actor by, Instant at, Basis basis) {
+    return questions(basis).decide(by, at);
+  }
+
+  /** Refuses 不予许可, with reasons and both remedies (PLL-38). */
+  public Outcome<Case> refuse(
+      Actor by, Instant at, List<Ground> grounds, List<Remedy> remedies, Basis basis) {
+    return act(
+        questions(basis).refuse(by, at, grounds, remedies),
+        draft ->
+            decided(
+                draft,
+                by,
+                at,
+                basis,
+                new Decision(false, by.person(), basis.day(at), grounds, remedies)));
+  }
+
+  /**
+   * Extends the statutory limit 延期 once, before it ends, by the head of the authority, for joint
+   * cases of the government (PLL-42.1b, PLL-42.2b).
+   *
+   * @param told whether the reason was told to the applicant
+   */
+  public Outcome<Case> extend(
+      Actor by, Instant at, int workingDays, boolean movesPromise, boolean told, Basis basis) {
+    Extension asked = new Extension(workingDays, basis.day(at), movesPromise);
+    return act(
+        questions(basis).extend(by, at, asked, told),
+        draft -> {
+          draft.extension = Optional.of(asked);
+          return new CaseEvent.LimitExtended(state.id(), workingDays);
+        });
+  }
+
+  /** Enters a procedure whose days do not count 不计入期限 (PLL-45), running or over. */
+  public Outcome<Case> suspend(Actor by, Instant at, Suspension procedure, Basis basis) {
+    return act(
+        questions(basis).suspend(by, at, procedure),
+        draft -> {
+          List<Suspension> all = new ArrayList<>(state.suspensions());
+          all.add(procedure);
+          draft.suspensions = List.copyOf(all);
+          return new CaseEvent.ClockSuspended(
+              state.id(), procedure.kind().name(), procedure.firstDay(), procedure.lastDay());
+        });
+  }
+
+  /** Ends the running procedure of that kind; its last day is the last one that does not count. */
+  public Outcome<Case> resume(
+      Actor by, Instant at, SuspensionKind kind, LocalDate lastDayOut, Basis basis) {
+    return act(
+        questions(basis).resume(by, at, kind, lastDayOut),
+        draft -> {
+          draft.suspensions =
+              state.suspensions().stream()
+                  .map(s -> s.isOpen() && s.kind() == kind ? s.endedOn(lastDayOut) : s)
+                  .toList();
+          return new CaseEvent.ClockResumed(state.id(), lastDayOut);
+        });
+  }
+
+  /**
+   * Lays the result of a decision made elsewhere ready at the window 结果到窗; the promise ends with
+   * it.
+   */
+  public Outcome<Case> layReady(Actor by, Instant at, Basis basis) {
+    return act(
+        questions(basis).layReady(by, at),
+        draft -> {
+          draft.ready = Optional.of(basis.day(at));
+          return new CaseEvent.ResultReady(state.id(), basis.day(at));
+        });
+  }
+
+  /**
+   * Delivers 送达 the result at the window, to the applicant or the agent; the decision is handed
+   * over with it.
+   */
+  public Outcome<Case> deliver(
+      Actor by, Instant at, Delivery.Manner manner, PersonId to, Basis basis) {
+    LocalDate day = basis.day(at);
+    return act(
+        mayDeliver(by, at, to, basis),
+        draft -> {
+          draft.stage = Stage.DELIVERED;
+          draft.delivery =
+              Optional.of(new Delivery(day, by.person(), by.place().window(), manner, to));
+          if (draft.ready.isEmpty()) draft.ready = Optional.of(day);
+          draft.papers.replaceAll(
+              p ->
+                  p.kind() == PaperKind.DECISION_GRANT || p.kind() == PaperKind.DECISION_REFUSAL
+                      ? new IssuedPaper(p.kind(), p.number(), p.issuedOn(), Optional.of(day))
+                      : p);
+          return new CaseEvent.CaseDelivered(state.id(), manner, to);
+        });
+  }
+
+  /** Whether {@link #deliver} would be granted. */
+  public Ruling mayDeliver(Actor by, Instant at, PersonId to, Basis basis) {
+    return questions(basis).deliver(by, at, to);
+  }
+
+  /** Hands a paper over 文书交付: on paper, as a code on the screen, or by message. */
+  public Outcome<Case> handOver(Actor by, Instant at, String paper, Basis basis) {
+    return act(
+        questions(basis).handOver(by, at, paper),
+        draft -> {
+          draft.papers.replaceAll(
+              p ->
+                  p.number().equals(paper)
+                      ? new IssuedPaper(
+                          p.kind(), p.number(), p.issuedOn(), Optional.of(basis.day(at)))
+                      : p);
+          return new CaseEvent.PaperHandedOver(state.id(), paper);
+        });
+  }
+
+  /** Closes 归档: delivered or not accepted, every paper handed over. */
+  public Outcome<Case> close(Actor by, Instant at, Basis basis) {
+    return act(
+        questions(basis).close(by, at),
+        draft -> {
+          draft.stage = Stage.CLOSED;
+          draft.ended = Optional.of(basis.day(at));
+          return new CaseEvent.CaseClosed(state.id());
+        });
+  }
+
+  /** What the visit at the window still owes: papers not handed over (MXH-23.4c). */
+  public Ruling mayFinishVisit(Basis basis) {
+    return questions(basis).finishVisit();
+  }
+
+  /** The clock 办件时钟, from acceptance on. */
+  public Optional<CaseClock> clock(Provisions rules) {
+    return state.acceptance().map(a -> clockOf(a, rules));
+  }
+
+  /** The facts that a rulebook turns into labels. */
+  public CaseFacts facts(Basis basis) {
+    return new CaseFacts(
+        basis.item().sameDayCapable(),
+        questions(basis).isImmediate()
+            || (state.acceptance().isEmpty() && basis.item().sameDayCapable()),
+        basis.item().deciding().size(),
+        basis.item().superiorAuthority().isPresent(),
+        state.stage() == Stage.SUPPLEMENT_ASKED,
+        state.urgent(),
+        outcome());
+  }
+
+  /** From a stored state. */
+  public static Case restore(CaseState state) {
+    return new Case(state);
+  }
+
+  /** For storing and reading. */
+  public CaseState state() {
+    return state;
+  }
+
+  @Override
+  public CaseId getId() {
+    return state.id();
+  }
+
+  private CaseOutcome outcome() {
+    if (state.stage() == Stage.NOT_ACCEPTED || state.nonAcceptance().isPresent())
+      return CaseOutcome.NOT_ACCEPTED;
+    return state
+        .decision()
+        .map(d -> d.granted() ? CaseOutcome.GRANTED : CaseOutcome.REFUSED)
+        .orElse(CaseOutcome.NONE);
+  }
+
+  private DomainEvent accepted(
+      CaseDraft draft,
+      LocalDate day,
+      boolean bySilence,
+      Optional<Actor> by,
+      LocalDate today,
+      Basis basis) {
+    Provisions rules = basis.rules();
+    int statutory = questions(basis).limit().value().workingDays();
+    Optional<Integer> promised = basis.item().promise().map(p -> p.workingDays());
+    Acceptance acceptance =
+        new Acceptance(
+            day,
+            bySilence,
+            by.map(Actor::person),
+            by.flatMap(a -> a.place().window()),
+            rules.version(),
+            statutory,
+            promised);
+    draft.stage = Stage.ACCEPTED;
+    draft.acceptance = Optional.of(acceptance);
+    boolean slip = promised.filter(d -> d > 0).isPresent();
+    IssuedPaper paper =
+        draft.issue(slip ? PaperKind.PROMISE_SLIP : PaperKind.ACCEPTANCE_CERTIFICATE, today);
+    CaseClock clock = clockOf(acceptance, rules);
+    return new CaseEvent.CaseAccepted(
+        state.id(),
+        day,
+        bySilence,
+        statutory,
+        promised,
+        clock.due(LimitKind.STATUTE, basis.calendar(), today),
+        clock.promise().map(p -> clock.due(LimitKind.PROMISE, basis.calendar(), today)),
+        paper.number());
+  }
+
+  private DomainEvent decided(
+      CaseDraft draft, Actor by, Instant at, Basis basis, Decision decision) {
+    LocalDate day = basis.day(at);
+    draft.stage = Stage.DECIDED;
+    draft.decision = Optional.of(decision);
+    // Decided in the hall, the result lies ready at once; else the window says when it came
+    // (decision 8).
+    if (by.place().hall().isPresent()) draft.ready = Optional.of(day);
+    IssuedPaper paper =
+        draft.issue(
+            decision.granted() ? PaperKind.DECISION_GRANT : PaperKind.DECISION_REFUSAL, day);
+    int late = clock(basis.rules()).map(c -> questions(basis).daysLate(c, day)).orElse(0);
+    return new CaseEvent.CaseDecided(
+        state.id(), decision.granted(), decision.grounds(), late, paper.number());
+  }
+
+  private CaseClock clockOf(Acceptance a, Provisions rules) {
+    Optional<Promise> promise =
+        a.promisedDays().map(d -> d == 0 ? Promise.sameDay() : Promise.within(d));
+    return new CaseClock(
+        a.day(),
+        rules.value(DeadlineProvisions.START_DAY_COUNTED),
+        new TimeLimit(a.statutoryDays()),
+        promise,
+        state.suspensions(),
+        state.extension(),
+        state.decision().map(Decision::on),
+        state.ready());
+  }
+
+  private CaseQuestions questions(Basis basis) {
+    return new CaseQuestions(state, basis);
+  }
+
+  private Outcome<Case> act(Ruling ruling, Function<CaseDraft, DomainEvent> change) {
+    if (ruling.isRefused()) return Outcome.refused(ruling);
+    CaseDraft draft = state.next();
+    List<DomainEvent> events = new ArrayList<>();
+    events.add(change.apply(draft));
+    return new Outcome.Granted<>(new Case(draft.state()), events, ruling);
+  }
+}

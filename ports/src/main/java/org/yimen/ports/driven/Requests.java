@@ -1,0 +1,28 @@
+package org.yimen.ports.driven;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jmolecules.architecture.hexagonal.SecondaryPort;
+import org.yimen.domain.ids.RequestId;
+
+/**
+ * Keeps the answer to each request for 7 days, so that a repeat gets the same answer.
+ *
+ * <ul>
+ *   <li>RQ-1 {@code keep} of a request that is kept already MUST be refused with {@link
+ *       RepeatedRequestException}.
+ *   <li>RQ-2 {@code find} MUST give the answer that was kept, equal in every field.
+ *   <li>RQ-3 {@code forgetBefore} MUST drop what was kept before the instant, and nothing else.
+ * </ul>
+ */
+@SecondaryPort
+public interface Requests {
+  /** Keeps the answer. */
+  void keep(RequestId request, KeptAnswer<?> answer, Instant at);
+
+  /** The kept answer, if there is one. */
+  <V> Optional<KeptAnswer<V>> find(RequestId request, Class<V> view);
+
+  /** Drops old answers; says how many. */
+  int forgetBefore(Instant instant);
+}

@@ -1,0 +1,31 @@
+package org.yimen.ports.driven;
+
+import org.jmolecules.architecture.hexagonal.SecondaryPort;
+
+/** The stores of one transaction. Valid while its work runs, on the thread that runs it. */
+@SecondaryPort
+public interface Stores {
+  Cases cases();
+
+  Tickets tickets();
+
+  WindowSessions windowSessions();
+
+  Lanes lanes();
+
+  Items items();
+
+  Centres centres();
+
+  Postings postings();
+
+  Mandates mandates();
+
+  Persons persons();
+
+  Numbers numbers();
+
+  Requests requests();
+
+  Journal journal();
+}

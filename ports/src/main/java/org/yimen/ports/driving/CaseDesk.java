@@ -1,0 +1,68 @@
+package org.yimen.ports.driving;
+
+import java.util.List;
+import java.util.Optional;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.yimen.domain.casework.Delivery;
+import org.yimen.domain.casework.MaterialMark;
+import org.yimen.domain.casework.NonAcceptance;
+import org.yimen.domain.ids.Actor;
+import org.yimen.domain.ids.MaterialCode;
+import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.ids.RequestId;
+import org.yimen.domain.person.PersonRecord;
+import org.yimen.domain.rulebook.Outcome;
+import org.yimen.domain.rulebook.Ruling;
+
+/**
+ * The window where cases 办件 are taken in and results handed out. Every method is one transaction; a
+ * refusal changes nothing and, for an officer, leaves one {@code ActRefused} entry. Besides what
+ * {@code Case} refuses: an unknown case or item (YM-4), a stale version (YM-2), one request
+ * identifier for two acts (YM-12). Storage faults are exceptions.
+ */
+@PrimaryPort
+public interface CaseDesk {
+  /** Keeps what is personal about an applicant or agent; the only place that ever holds it. */
+  PersonId register(Actor by, PersonRecord record);
+
+  /**
+   * Erases what is personal; says whether there was something. Journal and cases stay as they are.
+   */
+  boolean erase(Actor by, PersonId person);
+
+  /** Takes papers in 递交. */
+  Outcome<CaseView> submit(Submit submit);
+
+  /** Records the check of materials 材料核对 and the declaration of truth. */
+  Outcome<CaseView> checkMaterials(CaseAct act, List<MaterialMark> marks, boolean declared);
+
+  /** Gives the one-time supplement notice 一次性告知. */
+  Outcome<CaseView> notifySupplement(CaseAct act, List<MaterialCode> materials);
+
+  /** Accepts 受理. */
+  Outcome<CaseView> accept(CaseAct act);
+
+  /** Whether {@link #accept} would be granted now; empty for an unknown case. */
+  Optional<Ruling> mayAccept(CaseAct act);
+
+  /** Accepts by silence what nobody answered in time; done by the system's runner. */
+  Outcome<CaseView> acceptBySilence(CaseAct act);
+
+  /** Declines 不予受理 with a certificate. */
+  Outcome<CaseView> decline(CaseAct act, NonAcceptance why);
+
+  /** Says that the result lies ready at the window 结果到窗. */
+  Outcome<CaseView> layReady(CaseAct act);
+
+  /** Delivers 送达 the result. */
+  Outcome<CaseView> deliver(CaseAct act, Delivery.Manner manner, PersonId to);
+
+  /** Hands a paper over 文书交付. */
+  Outcome<CaseView> handOver(CaseAct act, String paper);
+
+  /** Closes 归档. */
+  Outcome<CaseView> close(CaseAct act);
+
+  /** Makes an identifier for a request. */
+  RequestId newRequest();
+}

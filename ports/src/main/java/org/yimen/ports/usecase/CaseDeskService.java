@@ -1,0 +1,174 @@
+package org.yimen.ports.usecase;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jmolecules.architecture.hexagonal.Application;
+import org.yimen.domain.casework.Basis;
+import org.yimen.domain.casework.Case;
+import org.yimen.domain.casework.Delivery;
+import org.yimen.domain.casework.MaterialMark;
+import org.yimen.domain.casework.NonAcceptance;
+import org.yimen.domain.casework.Submission;
+import org.yimen.domain.catalogue.Item;
+import org.yimen.domain.ids.Actor;
+import org.yimen.domain.ids.CaseId;
+import org.yimen.domain.ids.HallId;
+import org.yimen.domain.ids.MaterialCode;
+import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.ids.RequestId;
+import org.yimen.domain.organisation.Centre;
+import org.yimen.domain.organisation.CentreState;
+import org.yimen.domain.person.PersonRecord;
+import org.yimen.domain.rulebook.Argument;
+import org.yimen.domain.rulebook.HouseRule;
+import org.yimen.domain.rulebook.Outcome;
+import org.yimen.domain.rulebook.Reason;
+import org.yimen.domain.rulebook.Ruling;
+import org.yimen.ports.driven.Stores;
+import org.yimen.ports.driving.CaseAct;
+import org.yimen.ports.driving.CaseDesk;
+import org.yimen.ports.driving.CaseView;
+import org.yimen.ports.driving.Submit;
+
+/** Answers {@link CaseDesk}. */
+@Application
+final class CaseDeskService implements CaseDesk {
+  private final Desk desk;
+  private final CaseWork work;
+
+  CaseDeskService(Desk desk, CaseWork work) {
+    this.desk = desk;
+    this.work = work;
+  }
+
+  @Override
+  public PersonId register(Actor by, PersonRecord record) {
+    return desk.run(
+        stores -> {
+          stores.persons().save(record);
+          return record.id();
+        });
+  }
+
+  @Override
+  public boolean erase(Actor by, PersonId person) {
+    return desk.run(stores -> stores.persons().erase(person));
+  }
+
+  @Override
+  public Outcome<CaseView> submit(Submit submit) {
+    return desk.command(
+        submit.request(),
+        "submit " + submit.item(),
+        CaseView.class,
+        stores -> submit(stores, submit));
+  }
+
+  private Outcome<CaseView> submit(Stores stores, Submit submit) {
+    Optional<Centre> centre = stores.centres().find(submit.centre());
+    if (centre.isEmpty())
+      return Outcome.refused(
+          Reason.of(
+              DeskReason.CENTRE_UNKNOWN,
+              HouseRule.UNKNOWN,
+              Argument.id("centre", submit.centre())));
+    Optional<Item> item = stores.items().byCode(submit.item());
+    Instant at = desk.clock().now();
+    Optional<Basis> basis =
+        item.flatMap(i -> work.basisForNew(stores, centre.get().state(), i, submit.by(), at));
+    if (item.isEmpty() || basis.isEmpty())
+      return Outcome.refused(
+          Reason.of(
+              DeskReason.ITEM_UNKNOWN, HouseRule.UNKNOWN, Argument.id("item", submit.item())));
+    Submission submission =
+        submission(stores, submit, centre.get().state(), item.get(), basis.get(), at);
+    Outcome<Case> outcome = Case.submit(submission, submit.by(), at, basis.get());
+    return work.write(stores, submit.by(), at, "submit", Optional.empty(), basis.get(), outcome);
+  }
+
+  private Submission submission(
+      Stores stores, Submit submit, CentreState centre, Item item, Basis basis, Instant at) {
+    HallId hall = submit.by().place().hall().orElseGet(() -> centre.halls().get(0).id());
+    return new Submission(
+        new CaseId(desk.identities().next()),
+        number(stores, centre, at),
+        centre.id(),
+        hall,
+        submit.parties(),
+        submit.materials(),
+        submit.declared(),
+        submit.urgent(),
+        item.mayTakeIn(basis.rules()));
+  }
+
+  /** Visible number: centre, year of the hall's zone, and a running number without gaps. */
+  private static String number(Stores stores, CentreState centre, Instant at) {
+    int year = at.atZone(ZoneId.of(centre.zone().getId())).getYear();
+    long next = stores.numbers().next("case/" + centre.id() + "/" + year);
+    return "%s-%d-%06d".formatted(centre.id(), year, next);
+  }
+
+  @Override
+  public Outcome<CaseView> checkMaterials(CaseAct act, List<MaterialMark> marks, boolean declared) {
+    return work.act(
+        act,
+        "checkMaterials",
+        (c, at, basis) -> c.checkMaterials(act.by(), at, marks, declared, basis));
+  }
+
+  @Override
+  public Outcome<CaseView> notifySupplement(CaseAct act, List<MaterialCode> materials) {
+    return work.act(
+        act,
+        "notifySupplement",
+        (c, at, basis) -> c.notifySupplement(act.by(), at, materials, basis));
+  }
+
+  @Override
+  public Outcome<CaseView> accept(CaseAct act) {
+    return work.act(act, "accept", (c, at, basis) -> c.accept(act.by(), at, basis));
+  }
+
+  @Override
+  public Optional<Ruling> mayAccept(CaseAct act) {
+    return work.ask(act, (c, at, basis) -> c.mayAccept(act.by(), at, basis));
+  }
+
+  @Override
+  public Outcome<CaseView> acceptBySilence(CaseAct act) {
+    return work.act(
+        act, "acceptBySilence", (c, at, basis) -> c.acceptBySilence(act.by(), at, basis));
+  }
+
+  @Override
+  public Outcome<CaseView> decline(CaseAct act, NonAcceptance why) {
+    return work.act(act, "decline", (c, at, basis) -> c.decline(act.by(), at, why, basis));
+  }
+
+  @Override
+  public Outcome<CaseView> layReady(CaseAct act) {
+    return work.act(act, "layReady", (c, at, basis) -> c.layReady(act.by(), at, basis));
+  }
+
+  @Override
+  public Outcome<CaseView> deliver(CaseAct act, Delivery.Manner manner, PersonId to) {
+    return work.act(act, "deliver", (c, at, basis) -> c.deliver(act.by(), at, manner, to, basis));
+  }
+
+  @Override
+  public Outcome<CaseView> handOver(CaseAct act, String paper) {
+    return work.act(act, "handOver", (c, at, basis) -> c.handOver(act.by(), at, paper, basis));
+  }
+
+  @Override
+  public Outcome<CaseView> close(CaseAct act) {
+    return work.act(act, "close", (c, at, basis) -> c.close(act.by(), at, basis));
+  }
+
+  @Override
+  public RequestId newRequest() {
+    return new RequestId(desk.identities().next());
+  }
+}
