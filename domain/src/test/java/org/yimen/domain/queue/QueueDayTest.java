@@ -178,6 +178,7 @@ class QueueDayTest {
         } else if (work(hall, naive, chance, at, w, now, answered)) busy.remove(w);
       }
       naive.tick();
+      if (tick == 300) everyWaitingPairIsExplained(hall);
     }
 
     Instant evening = MON_0900.plusSeconds(1200L * TICK);
@@ -201,6 +202,24 @@ class QueueDayTest {
                 .isEqualTo(
                     Duration.ofSeconds((long) naive.ticksWaited.getOrDefault(id, 0) * TICK)));
     everyPairIsExplained(hall, answered);
+  }
+
+  /** The answer is the order in which one window would call them if nobody else came. */
+  private static void everyWaitingPairIsExplained(QueueHall hall) {
+    CallLog log = hall.log();
+    List<TicketId> waiting =
+        hall.store.values().stream()
+            .filter(t -> t.life() == TicketLife.WAITING)
+            .map(t -> t.facts().id())
+            .toList();
+    for (TicketId a : waiting)
+      for (TicketId b : waiting)
+        if (!a.equals(b)) {
+          Precedence why = Precedence.explain(a, b, log, SILENT).orElseThrow();
+          assertThat(why.called()).isFalse();
+          assertThat(why.reasons()).hasSize(1);
+          assertThat(why).isEqualTo(Precedence.explain(b, a, log, SILENT).orElseThrow());
+        }
   }
 
   private static void everyPairIsExplained(QueueHall hall, List<TicketId> answered) {

@@ -18,6 +18,7 @@ import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.Place;
 import org.yimen.domain.ids.TicketId;
+import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.ids.WindowSessionId;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Provisions;
@@ -89,6 +90,38 @@ class WindowSessionTest {
     assertThat(special.mayEngage(LANE_A, AT_4, at(1, 0), SILENT).codes())
         .containsExactly("queue.LANE_NOT_SERVED_HERE");
     assertThat(special.mayEngage(LANE_B, AT_4, at(1, 0), SILENT).isRefused()).isFalse();
+  }
+
+  @Test
+  @Clause("WF-38")
+  void a_real_name_ticket_from_the_kiosk_is_called_at_the_windows_of_its_business_only() {
+    Holder holder = new Holder("0".repeat(64), "110***********0021");
+    TicketRequest request =
+        new TicketRequest(
+            A001,
+            new TicketNumber("A001"),
+            1,
+            QueueHall.LICENCES,
+            PriorityClass.ORDINARY,
+            Optional.of(holder));
+    Ticket ticket =
+        state(
+            state(Ticket.reserve(request, QueueHall.A, QueueHall.KIOSK, at(0, 0), SILENT))
+                .confirm(QueueHall.KIOSK, at(0, 3), SILENT));
+    assertThat(ticket.state().facts().holder()).contains(holder);
+    LaneHead head = ticket.inLine(0);
+    CallingPolicy policy = CallingPolicy.under(SILENT);
+    for (Actor by : List.of(AT_3, AT_4)) {
+      WindowSession session = open(by, WindowScope.of(LANE_A));
+      assertThat(policy.next(List.of(head), session.state().scope().lanes())).isPresent();
+      assertThat(session.mayEngage(LANE_A, by, at(1, 0), SILENT).isRefused()).isFalse();
+      assertThat(ticket.mayCall(by, at(1, 0), SILENT).isRefused()).isFalse();
+    }
+    Actor at5 = QueueHall.actor(5, Place.at(HALL, new WindowId("5")));
+    WindowSession other = open(at5, WindowScope.of(LANE_B));
+    assertThat(policy.next(List.of(head), other.state().scope().lanes())).isEmpty();
+    assertThat(other.mayEngage(LANE_A, at5, at(1, 0), SILENT).codes())
+        .containsExactly("queue.LANE_NOT_SERVED_HERE");
   }
 
   @Test
