@@ -131,7 +131,7 @@ public record Precedence(TicketId first, TicketId second, boolean called, List<R
       TicketId ticket = next.head().ticket();
       if (ticket.equals(a.ticket()) || ticket.equals(b.ticket())) {
         LaneHead first = ticket.equals(a.ticket()) ? a : b;
-        LaneHead second = first == a ? b : a;
+        LaneHead second = ticket.equals(a.ticket()) ? b : a;
         CallingRule rule =
             policy.rule(first, second, policy.numberAlone(heads), false).orElseThrow();
         return new Precedence(

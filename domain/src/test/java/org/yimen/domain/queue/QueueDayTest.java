@@ -204,12 +204,11 @@ class QueueDayTest {
     everyPairIsExplained(hall, answered);
   }
 
-  /** The answer is the order in which one window would call them if nobody else came. */
   private static void everyWaitingPairIsExplained(QueueHall hall) {
     CallLog log = hall.log();
     List<TicketId> waiting =
         hall.store.values().stream()
-            .filter(t -> t.life() == TicketLife.WAITING)
+            .filter(t -> t.life() == TicketLife.WAITING && !t.visit().had(Period.Kind.SERVICE))
             .map(t -> t.facts().id())
             .toList();
     for (TicketId a : waiting)

@@ -61,6 +61,7 @@ class QueueValuesTest {
   @Clause("QMS-10")
   void the_business_gives_one_lane_for_all_its_windows() {
     assertThat(GUIDE.laneOf(LICENCES)).contains(A);
+    assertThat(GUIDE.laneOf(TAX)).contains(B);
     assertThat(GUIDE.windowsFor(LICENCES))
         .extracting(w -> w.window().value())
         .containsExactly("3", "4");
