@@ -6,7 +6,6 @@ import org.yimen.domain.rulebook.ReasonCode;
 public enum CaseReason implements ReasonCode {
   WRONG_STAGE,
   DONE_ALREADY,
-  ITEM_NOT_PUBLISHED,
   AGENT_NOT_ALLOWED,
   NOT_AT_WINDOW,
   MATERIAL_NOT_PUBLISHED,

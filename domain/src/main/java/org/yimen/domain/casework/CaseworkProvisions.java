@@ -174,13 +174,6 @@ public final class CaseworkProvisions {
           true,
           "whether a notice may ask only for materials on the published list of the item version");
 
-  /** 公示后方可受理. */
-  public static final ProvisionKey<Boolean> PUBLISHED_GUIDE_BEFORE_ACCEPTANCE =
-      yesNo(
-          "casework.published-guide-before-acceptance",
-          true,
-          "whether an item is accepted only while its guide is published");
-
   /** 材料真实性声明. */
   public static final ProvisionKey<Boolean> DECLARATION_OF_TRUTH =
       yesNo(

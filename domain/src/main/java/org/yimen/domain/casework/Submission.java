@@ -29,7 +29,7 @@ import org.yimen.domain.staff.Standing;
  * @param materials what was found at the first check; may be empty
  * @param declared whether the truth of the materials was declared
  * @param urgent 急办, with its ground recorded elsewhere
- * @param itemPublished whether the item is open to applications
+ * @param itemTakesIn whether the item is open to applications, and why not
  */
 public record Submission(
     CaseId id,
@@ -40,7 +40,7 @@ public record Submission(
     List<MaterialMark> materials,
     boolean declared,
     boolean urgent,
-    boolean itemPublished)
+    Ruling itemTakesIn)
     implements ValueObject {
   private static final ClauseId PLL_29_2 = new ClauseId("PLL-29.2");
 
@@ -57,12 +57,7 @@ public record Submission(
     Ruling ruling =
         Standing.functionFits(by, basis.rules().get(CaseworkProvisions.SUPPLEMENT_FUNCTIONS))
             .and(basis.standing().holdsFunction(by, basis.day(at)))
-            .unless(
-                itemPublished,
-                Reason.of(
-                    CaseReason.ITEM_NOT_PUBLISHED,
-                    basis.rules().get(CaseworkProvisions.PUBLISHED_GUIDE_BEFORE_ACCEPTANCE),
-                    Argument.id("item", basis.item().code())));
+            .and(itemTakesIn);
     Optional<ClauseId> inPerson = basis.item().inPersonClause();
     if (parties.agent().isPresent() && inPerson.isPresent())
       ruling =

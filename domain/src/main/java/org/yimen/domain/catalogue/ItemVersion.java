@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jmolecules.ddd.types.ValueObject;
+import org.yimen.domain.deadline.Promise;
 import org.yimen.domain.deadline.TimeLimit;
 import org.yimen.domain.document.TextKind;
 import org.yimen.domain.document.TextRules;

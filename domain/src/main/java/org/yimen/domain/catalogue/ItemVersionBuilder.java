@@ -3,6 +3,7 @@ package org.yimen.domain.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yimen.domain.deadline.Promise;
 import org.yimen.domain.deadline.TimeLimit;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.DepartmentId;
@@ -147,7 +148,7 @@ public final class ItemVersionBuilder {
 
   /** The promised limit in working days; 0 for the same day. */
   public ItemVersionBuilder promise(int value) {
-    this.promise = Optional.of(new Promise(value));
+    this.promise = Optional.of(value == 0 ? Promise.sameDay() : Promise.within(value));
     return this;
   }
 

@@ -2,6 +2,7 @@ package org.yimen.domain.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yimen.domain.deadline.Promise;
 import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.HouseRule;
 import org.yimen.domain.rulebook.Provision;
@@ -83,7 +84,7 @@ final class PublicationCheck {
   }
 
   private void promised(Promise promise) {
-    if (promise.sameDay() && !version.sameDayCapable())
+    if (promise.isSameDay() && !version.sameDayCapable())
       reasons.add(
           Reason.of(CatalogueReason.PROMISE_NOT_POSSIBLE, HouseRule.HOUSE_READING)
               .mendedBy(CatalogueReason.COMPLETE_THE_DRAFT));

@@ -70,6 +70,11 @@ public final class CallLog {
     return stays.getOrDefault(ticket, List.of());
   }
 
+  /** Whether the ticket waits at the end of the log. */
+  boolean waits(TicketId ticket) {
+    return line.find(ticket).isPresent();
+  }
+
   /** Who waits at the end of the log; a copy. */
   Line line() {
     return line.copy();

@@ -57,8 +57,7 @@ public record Precedence(TicketId first, TicketId second, boolean called, List<R
   private static Optional<Stay> decisive(CallLog log, TicketId ticket) {
     List<Stay> called = log.stays(ticket).stream().filter(s -> s.call().isPresent()).toList();
     Optional<Stay> answered = called.stream().filter(s -> !s.missed()).findFirst();
-    if (answered.isPresent() || called.isEmpty() || log.line().find(ticket).isPresent())
-      return answered;
+    if (answered.isPresent() || called.isEmpty() || log.waits(ticket)) return answered;
     return Optional.of(called.get(called.size() - 1));
   }
 

@@ -15,6 +15,7 @@ import static org.yimen.domain.catalogue.SampleItems.published;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.yimen.domain.deadline.Promise;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Provisions;
@@ -84,8 +85,8 @@ class ItemLifeTest {
             granted(beside.approve(MANAGER, MON_1100, MEIXIHU))
                 .publish(MANAGER, TUE_0900, MEIXIHU));
 
-    assertThat(after.open().orElseThrow().promise()).contains(new Promise(5));
-    assertThat(after.version(1).orElseThrow().promise()).contains(new Promise(8));
+    assertThat(after.open().orElseThrow().promise()).contains(Promise.within(5));
+    assertThat(after.version(1).orElseThrow().promise()).contains(Promise.within(8));
     assertThat(after.state().versions().get(0))
         .isEqualTo(
             new StagedVersion(

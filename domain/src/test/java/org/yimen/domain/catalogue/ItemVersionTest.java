@@ -82,7 +82,6 @@ class ItemVersionTest {
         .hasMessage("material M1 stands twice, item BL-01");
     assertThatThrownBy(() -> licence().decidedBy(SampleItems.MARKET, SampleItems.MARKET).build())
         .hasMessage("a deciding department stands twice, item BL-01");
-    assertThatThrownBy(() -> new Promise(-1)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new MaterialSource(MaterialSource.Kind.NAMED_SELLER, Optional.empty()))
         .hasMessage("a named seller has a name");
     assertThatThrownBy(
@@ -92,8 +91,8 @@ class ItemVersionTest {
 
   @Test
   void limits_and_amounts_carry_their_units() {
-    assertThat(new Promise(8).limit()).contains(new TimeLimit(8));
-    assertThat(Promise.SAME_DAY.limit()).isEmpty();
+    assertThat(licence().build().promise().orElseThrow().limit()).contains(new TimeLimit(8));
+    assertThat(licence().promise(0).build().promise().orElseThrow().limit()).isEmpty();
     assertThat(new FeeLine("工本费", FeeLine.Subject.SERVICE, 1050, "CNY", Optional.empty()).amount())
         .isEqualTo(Money.of(CurrencyUnit.of("CNY"), 10.50));
     assertThat(FeeSchedule.FREE.free()).isTrue();

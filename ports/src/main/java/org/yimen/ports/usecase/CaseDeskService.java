@@ -100,7 +100,7 @@ final class CaseDeskService implements CaseDesk {
         submit.materials(),
         submit.declared(),
         submit.urgent(),
-        item.open().isPresent());
+        item.mayTakeIn(basis.rules()));
   }
 
   /** Visible number: centre, year of the hall's zone, and a running number without gaps. */

@@ -1,0 +1,5 @@
+/** Part of the crooked house: here laws are broken on purpose. */
+@NullMarked
+package org.yimen.app.architecture.crooked.domain.casework;
+
+import org.jspecify.annotations.NullMarked;

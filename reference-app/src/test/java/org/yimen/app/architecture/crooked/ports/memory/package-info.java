@@ -1,0 +1,5 @@
+/** Part of the crooked house: here laws are broken on purpose. */
+@NullMarked
+package org.yimen.app.architecture.crooked.ports.memory;
+
+import org.jspecify.annotations.NullMarked;
