@@ -213,19 +213,35 @@ final class CaseQuestions {
   }
 
   Ruling decide(Actor by, Instant at) {
+    return restingOnPersons(decidable(by, at));
+  }
+
+  Ruling refuse(Actor by, Instant at, List<Ground> grounds, List<Remedy> remedies) {
+    boolean reasoned = !grounds.isEmpty() && grounds.stream().noneMatch(g -> g.basis().isBlank());
+    boolean told =
+        Stream.of(Remedy.Kind.RECONSIDERATION, Remedy.Kind.LITIGATION)
+            .allMatch(kind -> remedies.stream().anyMatch(r -> r.kind() == kind));
+    return restingOnPersons(
+        decidable(by, at)
+            .unless(reasoned, Reason.of(CaseReason.REASONS_MISSING, PLL_38))
+            .unless(told, Reason.of(CaseReason.REMEDIES_MISSING, PLL_38)));
+  }
+
+  private Ruling decidable(Actor by, Instant at) {
+    boolean single =
+        isImmediate() && basis.rules().value(CaseworkProvisions.IMMEDIATE_SINGLE_OFFICER);
     Ruling ruling =
-        officer(by, at, CaseworkProvisions.APPROVING_FUNCTIONS)
+        officer(
+                by,
+                at,
+                single
+                    ? CaseworkProvisions.IMMEDIATE_FUNCTIONS
+                    : CaseworkProvisions.APPROVING_FUNCTIONS)
             .and(mandate(basis.day(at)))
             .and(stage(Stage::isUndecided))
             .and(notBefore(at));
-    if (ruling.isRefused() && !state.stage().isUndecided()) return ruling;
+    if (!state.stage().isUndecided()) return ruling;
     Provision<Boolean> other = basis.rules().get(CaseworkProvisions.APPROVER_OTHER_THAN_REVIEWER);
-    boolean single =
-        isImmediate() && basis.rules().value(CaseworkProvisions.IMMEDIATE_SINGLE_OFFICER);
-    ruling =
-        ruling.unless(
-            state.opinion().isPresent() || single || !basis.item().reviewedAndVerified(),
-            Reason.of(CaseReason.REVIEW_FIRST, other).mendedBy(CaseReason.DO_REVIEW));
     boolean reviewed =
         other.value()
             && state
@@ -234,25 +250,23 @@ final class CaseQuestions {
                 .isPresent();
     return ruling
         .unless(
+            state.opinion().isPresent() || single || !basis.item().reviewedAndVerified(),
+            Reason.of(CaseReason.REVIEW_FIRST, other).mendedBy(CaseReason.DO_REVIEW))
+        .unless(
             !reviewed,
             Reason.of(
                     CaseReason.SAME_PERSON, other, Argument.code("function", by.function().value()))
-                .mendedBy(CaseReason.ASK_COLLEAGUE))
-        .restingOn(
-            state.opinion().isPresent() ? CaseReason.BY_ANOTHER_PERSON : CaseReason.BY_ONE_OFFICER,
-            state.opinion().isPresent()
-                ? other
-                : basis.rules().get(CaseworkProvisions.IMMEDIATE_SINGLE_OFFICER));
+                .mendedBy(CaseReason.ASK_COLLEAGUE));
   }
 
-  Ruling refuse(Actor by, Instant at, List<Ground> grounds, List<Remedy> remedies) {
-    boolean reasoned = !grounds.isEmpty() && grounds.stream().noneMatch(g -> g.basis().isBlank());
-    boolean told =
-        List.of(Remedy.Kind.RECONSIDERATION, Remedy.Kind.LITIGATION).stream()
-            .allMatch(kind -> remedies.stream().anyMatch(r -> r.kind() == kind));
-    return decide(by, at)
-        .unless(reasoned, Reason.of(CaseReason.REASONS_MISSING, PLL_38))
-        .unless(told, Reason.of(CaseReason.REMEDIES_MISSING, PLL_38));
+  private Ruling restingOnPersons(Ruling ruling) {
+    return state.opinion().isPresent()
+        ? ruling.restingOn(
+            CaseReason.BY_ANOTHER_PERSON,
+            basis.rules().get(CaseworkProvisions.APPROVER_OTHER_THAN_REVIEWER))
+        : ruling.restingOn(
+            CaseReason.BY_ONE_OFFICER,
+            basis.rules().get(CaseworkProvisions.IMMEDIATE_SINGLE_OFFICER));
   }
 
   Ruling layReady(Actor by, Instant at) {

@@ -14,11 +14,10 @@ public enum FestivalRules {
   final int daysOfLabourDay;
   private final Notice notice;
 
-  FestivalRules(
-      int evesOfSpringFestival, int daysOfLabourDay, LocalDate publishedOn, String number) {
+  FestivalRules(int evesOfSpringFestival, int daysOfLabourDay, LocalDate issuedOn, String number) {
     this.evesOfSpringFestival = evesOfSpringFestival;
     this.daysOfLabourDay = daysOfLabourDay;
-    this.notice = new Notice("全国年节及纪念日放假办法", Optional.of(number), Optional.of(publishedOn), "");
+    this.notice = new Notice("全国年节及纪念日放假办法", Optional.of(number), Optional.of(issuedOn), "");
   }
 
   /** The edition that governs the year. Years before 2013 are read by the rules of 2013. */

@@ -9,11 +9,11 @@ import org.jmolecules.ddd.types.ValueObject;
  *
  * @param titleZh its title
  * @param number its number 发文字号, if known
- * @param publishedOn the day it was published, if known
+ * @param issuedOn the day it bears 成文日期, if known
  * @param source where it can be read, as text; may be blank
  */
 public record Notice(
-    String titleZh, Optional<String> number, Optional<LocalDate> publishedOn, String source)
+    String titleZh, Optional<String> number, Optional<LocalDate> issuedOn, String source)
     implements ValueObject {
   public Notice {
     if (titleZh.isBlank()) throw new IllegalArgumentException("a notice has a title");

@@ -117,6 +117,7 @@ public record CallingPolicy(PriorityOrder order, int maxOvertakes) implements Va
     List<Selection.Ground> grounds =
         heads.stream()
             .filter(h -> lanes.contains(h.lane()) && !h.ticket().equals(pick.ticket()))
+            .sorted(Comparator.comparing(LaneHead::position))
             .map(
                 h ->
                     new Selection.Ground(

@@ -15,8 +15,8 @@ import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Strength;
 
 /**
- * Why of two tickets one went, or goes, first 先后说明. A call that nobody answered does not count as
- * going first while the ticket may still be called again.
+ * Why of two tickets one went, or goes, first 先后说明. A call that nobody answered counts only where
+ * neither ticket has another and neither waits.
  *
  * @param first the ticket that went or goes first
  * @param second the other
@@ -39,9 +39,18 @@ public record Precedence(TicketId first, TicketId second, boolean called, List<R
   public static Optional<Precedence> explain(
       TicketId a, TicketId b, CallLog log, Provisions rules) {
     if (a.equals(b) || log.stays(a).isEmpty() || log.stays(b).isEmpty()) return Optional.empty();
-    Optional<Stay> callOfA = decisive(log, a);
-    Optional<Stay> callOfB = decisive(log, b);
-    if (callOfA.isEmpty() && callOfB.isEmpty()) return uncalled(a, b, log, rules);
+    Optional<Precedence> answered = byCalls(a, b, true, log, rules);
+    if (answered.isPresent()) return answered;
+    return log.waits(a) || log.waits(b)
+        ? uncalled(a, b, log, rules)
+        : byCalls(a, b, false, log, rules);
+  }
+
+  private static Optional<Precedence> byCalls(
+      TicketId a, TicketId b, boolean answered, CallLog log, Provisions rules) {
+    Optional<Stay> callOfA = firstCall(log, a, answered);
+    Optional<Stay> callOfB = firstCall(log, b, answered);
+    if (callOfA.isEmpty() && callOfB.isEmpty()) return Optional.empty();
     boolean aFirst =
         callOfB.isEmpty()
             || (callOfA.isPresent()
@@ -51,14 +60,10 @@ public record Precedence(TicketId first, TicketId second, boolean called, List<R
         : Optional.of(called(callOfB.orElseThrow(), a, log, rules));
   }
 
-  /**
-   * The stay whose call counts: the first that was answered; else the last, if it waits no more.
-   */
-  private static Optional<Stay> decisive(CallLog log, TicketId ticket) {
-    List<Stay> called = log.stays(ticket).stream().filter(s -> s.call().isPresent()).toList();
-    Optional<Stay> answered = called.stream().filter(s -> !s.missed()).findFirst();
-    if (answered.isPresent() || called.isEmpty() || log.waits(ticket)) return answered;
-    return Optional.of(called.get(called.size() - 1));
+  private static Optional<Stay> firstCall(CallLog log, TicketId ticket, boolean answered) {
+    return log.stays(ticket).stream()
+        .filter(s -> s.call().isPresent() && !(answered && s.missed()))
+        .findFirst();
   }
 
   private static Precedence called(Stay winner, TicketId loser, CallLog log, Provisions rules) {
@@ -104,7 +109,6 @@ public record Precedence(TicketId first, TicketId second, boolean called, List<R
     Line line = log.line();
     Optional<LaneHead> inA = line.find(a);
     Optional<LaneHead> inB = line.find(b);
-    if (inA.isEmpty() && inB.isEmpty()) return Optional.empty();
     if (inA.isPresent() && inB.isPresent())
       return Optional.of(waiting(inA.get(), inB.get(), line, rules));
     LaneHead first = inA.or(() -> inB).orElseThrow();
@@ -127,7 +131,7 @@ public record Precedence(TicketId first, TicketId second, boolean called, List<R
       TicketId ticket = next.head().ticket();
       if (ticket.equals(a.ticket()) || ticket.equals(b.ticket())) {
         LaneHead first = ticket.equals(a.ticket()) ? a : b;
-        LaneHead second = first == a ? b : a;
+        LaneHead second = ticket.equals(a.ticket()) ? b : a;
         CallingRule rule =
             policy.rule(first, second, policy.numberAlone(heads), false).orElseThrow();
         return new Precedence(

@@ -11,6 +11,11 @@ import org.jmolecules.ddd.types.ValueObject;
  * @param code upper-case letters of any script, digits and {@code _}; 1 to 40 characters
  */
 public record PriorityClass(String code) implements ValueObject {
+  private static final List<String> RANKS_EN =
+      List.of("CADRE", "OFFICIAL", "LEADER", "RANK", "VIP", "SENIOR_STAFF", "DIRECTOR", "CHIEF");
+  private static final List<String> RANKS_ZH =
+      List.of("干部", "领导", "首长", "官员", "贵宾", "职级", "级别", "处级", "局级", "厅级");
+
   /** No ground: by number. */
   public static final PriorityClass ORDINARY = new PriorityClass("ORDINARY");
 
@@ -31,11 +36,6 @@ public record PriorityClass(String code) implements ValueObject {
 
   /** Booked 预约. */
   public static final PriorityClass BOOKED = new PriorityClass("BOOKED");
-
-  private static final List<String> RANKS_EN =
-      List.of("CADRE", "OFFICIAL", "LEADER", "RANK", "VIP", "SENIOR_STAFF", "DIRECTOR", "CHIEF");
-  private static final List<String> RANKS_ZH =
-      List.of("干部", "领导", "首长", "官员", "贵宾", "职级", "级别", "处级", "局级", "厅级");
 
   /**
    * @throws IllegalArgumentException if the code has not the form or rests on rank

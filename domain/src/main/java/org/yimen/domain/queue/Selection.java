@@ -11,7 +11,7 @@ import org.yimen.domain.ids.TicketId;
  *
  * @param head the ticket
  * @param rule the most telling rule by which it goes before the other heads
- * @param grounds for each other head the rule by which the chosen one goes before it
+ * @param grounds for each other head, by position, the rule by which the chosen one goes before it
  * @param lanes the lanes that were looked at
  * @param byHand why an officer chose it out of order, else empty
  */

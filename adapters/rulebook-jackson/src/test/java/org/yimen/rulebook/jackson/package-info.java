@@ -1,0 +1,4 @@
+@NullMarked
+package org.yimen.rulebook.jackson;
+
+import org.jspecify.annotations.NullMarked;
