@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
       "退出码：0 完成，1 不予办理或有差错，2 用法有误。",
       "Exit codes: 0 done, 1 refused or faults found, 2 bad usage."
     },
-    subcommands = {})
+    subcommands = {org.yimen.app.command.DayCommand.class})
 public final class YimenCommand implements Runnable {
   @Spec private CommandSpec spec;
 
