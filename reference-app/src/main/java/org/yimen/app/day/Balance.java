@@ -12,7 +12,8 @@ import java.util.Map;
  * @param ticketsLeft visitors who went before they were called
  * @param cases cases handed in
  * @param casesClosed cases closed
- * @param late cases completed after the promised day, or the statutory one where nothing was promised
+ * @param late cases completed after the promised day, or the statutory one where nothing was
+ *     promised
  * @param journalEntries entries of the journal, all days of the data folder
  * @param journalVerified whether verification found no fault
  * @param waitOver10 tickets that waited more than 10 minutes

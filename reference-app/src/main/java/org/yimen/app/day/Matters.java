@@ -142,7 +142,8 @@ final class Matters {
   private void supplied(Matter matter, MaterialCode missing) {
     must(
         "supply",
-        desk.checkMaterials(act(matter.clerk, matter), List.of(MaterialMark.original(missing)), false));
+        desk.checkMaterials(
+            act(matter.clerk, matter), List.of(MaterialMark.original(missing)), false));
     step();
     accept(matter);
   }
@@ -152,7 +153,8 @@ final class Matters {
         "decline",
         desk.decline(
             act(matter.clerk, matter),
-            new NonAcceptance(NonAcceptanceGround.NOT_NEEDED, "《中华人民共和国行政许可法》第三十二条第一款第一项", Optional.empty())));
+            new NonAcceptance(
+                NonAcceptanceGround.NOT_NEEDED, "《中华人民共和国行政许可法》第三十二条第一款第一项", Optional.empty())));
     handOver(matter);
     close(matter);
   }
@@ -175,7 +177,10 @@ final class Matters {
             .map(due -> scene.calendar().workingDaysBetween(scene.today(), due))
             .orElse(5);
     boolean slow = scene.chance().perMille(25);
-    int decideAfter = slow ? promised + scene.chance().between(1, 3) : scene.chance().between(1, Math.max(1, promised - 1));
+    int decideAfter =
+        slow
+            ? promised + scene.chance().between(1, 3)
+            : scene.chance().between(1, Math.max(1, promised - 1));
     if (!matter.item.reviewedAndVerified()) {
       decideLater(matter, decideAfter, false);
       return;
@@ -188,7 +193,9 @@ final class Matters {
                 ? scene.clock().now().plus(Duration.ofMinutes(scene.chance().between(5, 30)))
                 : scene.workingDaysLater(reviewAfter, time(9, 16)),
             () -> {
-              must("review", reviewDesk.review(act(reviewer(matter), matter), true, colleagues(matter)));
+              must(
+                  "review",
+                  reviewDesk.review(act(reviewer(matter), matter), true, colleagues(matter)));
               decideLater(matter, Math.max(1, decideAfter - reviewAfter), true);
             });
   }
@@ -219,7 +226,9 @@ final class Matters {
             });
   }
 
-  /** Somebody tries to approve what they reviewed; the attempt is refused and stands in the journal. */
+  /**
+   * Somebody tries to approve what they reviewed; the attempt is refused and stands in the journal.
+   */
   private void attemptByReviewer(Matter matter) {
     Actor reviewer = reviewer(matter);
     Actor same = Actor.of(reviewer.person(), Functions.APPROVER, reviewer.place());
@@ -250,7 +259,8 @@ final class Matters {
   /** Hands over the paper that was issued last. */
   private void handOver(Matter matter) {
     matter.papers++;
-    must("hand over", desk.handOver(act(matter.clerk, matter), matter.number + "-" + matter.papers));
+    must(
+        "hand over", desk.handOver(act(matter.clerk, matter), matter.number + "-" + matter.papers));
   }
 
   private Actor reviewer(Matter matter) {
@@ -275,7 +285,9 @@ final class Matters {
 
   private List<PersonId> colleagues(Matter matter) {
     boolean onSite = matter.item.steps().stream().anyMatch(s -> s.kind() == StepKind.SITE_SURVEY);
-    return onSite ? List.of(matter.clerk.person(), scene.cast().at(other(matter)).person()) : List.of();
+    return onSite
+        ? List.of(matter.clerk.person(), scene.cast().at(other(matter)).person())
+        : List.of();
   }
 
   private Window other(Matter matter) {

@@ -26,7 +26,10 @@ import org.yimen.domain.queue.Lane;
  * @param items what can be applied for
  */
 public record HallFile(
-    CentreState centre, List<ServiceLine> services, List<Officer> officers, List<ItemVersion> items) {
+    CentreState centre,
+    List<ServiceLine> services,
+    List<Officer> officers,
+    List<ItemVersion> items) {
   public HallFile {
     services = List.copyOf(services);
     officers = List.copyOf(officers);
@@ -105,7 +108,8 @@ public record HallFile(
                   a.id(),
                   a.hall(),
                   a.prefix(),
-                  java.util.stream.Stream.concat(a.services().stream(), b.services().stream()).toList(),
+                  java.util.stream.Stream.concat(a.services().stream(), b.services().stream())
+                      .toList(),
                   true));
     return List.copyOf(lanes.values());
   }

@@ -42,7 +42,9 @@ import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.CentreState;
 
-/** Reads a {@link HallFile} from YAML. Codes become identifiers that are the same at each reading. */
+/**
+ * Reads a {@link HallFile} from YAML. Codes become identifiers that are the same at each reading.
+ */
 public final class HallFileReader {
   private static final YAMLMapper YAML = mapper();
 
@@ -50,7 +52,8 @@ public final class HallFileReader {
 
   /** The demo hall that comes with the application. */
   public static HallFile demo() {
-    try (InputStream in = HallFileReader.class.getResourceAsStream("/org/yimen/app/demo-hall.yaml")) {
+    try (InputStream in =
+        HallFileReader.class.getResourceAsStream("/org/yimen/app/demo-hall.yaml")) {
       if (in == null) throw new IllegalStateException("demo-hall.yaml is not in the jar");
       return read(in);
     } catch (IOException e) {
@@ -61,7 +64,8 @@ public final class HallFileReader {
   /**
    * Reads a hall file.
    *
-   * @throws IOException if it cannot be read or does not say what a hall file says; the message names the place
+   * @throws IOException if it cannot be read or does not say what a hall file says; the message
+   *     names the place
    */
   public static HallFile read(InputStream in) throws IOException {
     JsonNode root = YAML.readTree(in);
@@ -111,7 +115,8 @@ public final class HallFileReader {
             .materials(list(node.path("materials"), Material.class))
             .fee(YAML.treeToValue(node.required("fee"), FeeSchedule.class))
             .guide(YAML.treeToValue(node.required("guide"), ServiceGuide.class));
-    List<DepartmentId> others = new ArrayList<>(list(node.required("deciding"), DepartmentId.class));
+    List<DepartmentId> others =
+        new ArrayList<>(list(node.required("deciding"), DepartmentId.class));
     others.remove(lead);
     builder.decidedBy(lead, others.toArray(DepartmentId[]::new));
     text(node, "nameEn").ifPresent(builder::nameEn);
@@ -151,9 +156,7 @@ public final class HallFileReader {
     id(ids, PersonId.class, PersonId::of);
     YAMLMapper mapper = new YAMLMapper();
     mapper.registerModules(ids, new Jdk8Module(), new JavaTimeModule());
-    mapper
-        .configOverride(List.class)
-        .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     return mapper;
   }
 
@@ -164,7 +167,8 @@ public final class HallFileReader {
           private static final long serialVersionUID = 1L;
 
           @Override
-          public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+          public T deserialize(JsonParser parser, DeserializationContext context)
+              throws IOException {
             return from.apply(parser.getValueAsString());
           }
         });
