@@ -45,7 +45,6 @@ final class Matters {
   private final CaseDesk desk;
   private final ReviewDesk reviewDesk;
   private final InventedPeople people;
-  private final Runnable closedOne;
 
   /** A case on its way; papers are numbered by their place. */
   private static final class Matter {
@@ -67,12 +66,11 @@ final class Matters {
     }
   }
 
-  Matters(Scene scene, InventedPeople people, Runnable closedOne) {
+  Matters(Scene scene, InventedPeople people) {
     this.scene = scene;
     this.desk = scene.yimen().caseDesk();
     this.reviewDesk = scene.yimen().reviewDesk();
     this.people = people;
-    this.closedOne = closedOne;
   }
 
   /** Hands a matter in at the window; empty where nobody here may take it. */
@@ -253,7 +251,6 @@ final class Matters {
     CaseView view = must("close", desk.close(act(matter.clerk, matter)));
     if (matter.papers == 1 && view.statutoryDue().isEmpty()) scene.tally().label(view.label());
     scene.tally().closed++;
-    closedOne.run();
   }
 
   /** Hands over the paper that was issued last. */

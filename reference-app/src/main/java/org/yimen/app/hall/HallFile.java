@@ -12,6 +12,7 @@ import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.LaneId;
 import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.ids.RulebookId;
 import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.CentreState;
@@ -94,6 +95,24 @@ public record HallFile(
     public MandateLine {
       items = List.copyOf(items);
     }
+  }
+
+  /** The same hall under another rulebook. */
+  public HallFile under(RulebookId rulebook) {
+    CentreState other =
+        new CentreState(
+            centre.format(),
+            centre.id(),
+            centre.nameZh(),
+            centre.nameEn(),
+            centre.level(),
+            centre.government(),
+            rulebook,
+            centre.zone(),
+            centre.halls(),
+            centre.departments(),
+            centre.windows());
+    return new HallFile(other, services, officers, items);
   }
 
   /** The lanes of all halls; services of one lane stand together. */

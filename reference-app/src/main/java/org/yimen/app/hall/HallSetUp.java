@@ -50,8 +50,8 @@ public final class HallSetUp {
    *     names the reasons
    */
   public void run() {
-    if (yimen.centreOffice().centres().stream().anyMatch(c -> c.id().equals(hall.centre().id())))
-      return;
+    if (yimen.centreOffice().centres().stream()
+        .anyMatch(c -> c.centre().id().equals(hall.centre().id()))) return;
     must(
         "centre",
         yimen
