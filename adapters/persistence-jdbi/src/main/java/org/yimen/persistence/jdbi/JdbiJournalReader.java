@@ -1,0 +1,71 @@
+package org.yimen.persistence.jdbi;
+
+import java.util.List;
+import java.util.Optional;
+import org.yimen.domain.ids.EntryId;
+import org.yimen.ports.driven.JournalReader;
+import org.yimen.ports.journal.Entry;
+import org.yimen.ports.journal.StateHash;
+
+/** Reads what is sealed; on SQLite that is all that is committed. */
+final class JdbiJournalReader implements JournalReader {
+  private record Stored(String id, String state) {}
+
+  private record Kept(String type, String table) {}
+
+  private static final List<Kept> TABLES =
+      List.of(
+          new Kept("case", "case_file"),
+          new Kept("ticket", "ticket"),
+          new Kept("window", "window_session"),
+          new Kept("item", "item"),
+          new Kept("posting", "posting"),
+          new Kept("mandate", "mandate"),
+          new Kept("centre", "centre"),
+          new Kept("lane", "lane"));
+
+  private final Readers readers;
+  private final EntryRows rows;
+
+  JdbiJournalReader(Readers readers, EntryRows rows) {
+    this.readers = readers;
+    this.rows = rows;
+  }
+
+  @Override
+  public List<Entry> after(long position, int most) {
+    return readers.read(
+        unit ->
+            rows.read(unit.sql(), "WHERE position > ? ORDER BY position LIMIT ?", position, most));
+  }
+
+  @Override
+  public Optional<Entry> head() {
+    return readers.read(
+        unit -> rows.read(unit.sql(), "ORDER BY position DESC LIMIT 1").stream().findFirst());
+  }
+
+  @Override
+  public boolean contains(EntryId id) {
+    return readers.read(
+        unit ->
+            unit.sql()
+                .first("SELECT 1 FROM entry WHERE id = ?", (r, c) -> true, Bytes.of(id.value()))
+                .isPresent());
+  }
+
+  @Override
+  public void eachStoredState(StoredStates visitor) {
+    readers.read(
+        unit -> {
+          for (Kept kept : TABLES)
+            unit.sql()
+                .each(
+                    "SELECT id, state FROM " + kept.table(),
+                    (r, c) -> new Stored(Bytes.identifier(r.getObject(1)), r.getString(2)),
+                    stored ->
+                        visitor.visit(kept.type(), stored.id(), StateHash.of(stored.state())));
+          return true;
+        });
+  }
+}

@@ -1,0 +1,63 @@
+package org.yimen.persistence.jdbi;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.person.ApplicantKind;
+import org.yimen.domain.person.IdentityNumber;
+import org.yimen.domain.person.IdentityType;
+import org.yimen.domain.person.MobileNumber;
+import org.yimen.domain.person.PersonRecord;
+import org.yimen.ports.driven.Persons;
+
+/** Keeps what is personal, in columns of its own. */
+record JdbiPersons(Unit unit) implements Persons {
+  @Override
+  public Optional<PersonRecord> find(PersonId person) {
+    return unit.sql()
+        .first(
+            "SELECT kind, name, identity_type, identity_value, mobile, address"
+                + " FROM person WHERE id = ?",
+            (r, c) -> record(person, r),
+            Bytes.of(person.value()));
+  }
+
+  private static PersonRecord record(PersonId id, ResultSet row) throws SQLException {
+    String type = row.getString(3);
+    String value = row.getString(4);
+    return new PersonRecord(
+        id,
+        ApplicantKind.valueOf(row.getString(1)),
+        row.getString(2),
+        type == null || value == null
+            ? Optional.empty()
+            : Optional.of(IdentityNumber.restore(IdentityType.valueOf(type), value)),
+        Optional.ofNullable(row.getString(5)).map(MobileNumber::new),
+        Optional.ofNullable(row.getString(6)));
+  }
+
+  @Override
+  public void save(PersonRecord record) {
+    unit.change()
+        .change(
+            "INSERT INTO person (id, kind, name, identity_type, identity_value, mobile, address)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+                + " kind = excluded.kind, name = excluded.name,"
+                + " identity_type = excluded.identity_type,"
+                + " identity_value = excluded.identity_value,"
+                + " mobile = excluded.mobile, address = excluded.address",
+            Bytes.of(record.id().value()),
+            record.kind().name(),
+            record.name(),
+            Bytes.orNull(record.identity().map(i -> i.type().name())),
+            Bytes.orNull(record.identity().map(IdentityNumber::value)),
+            Bytes.orNull(record.mobile().map(MobileNumber::value)),
+            Bytes.orNull(record.address()));
+  }
+
+  @Override
+  public boolean erase(PersonId person) {
+    return unit.change().change("DELETE FROM person WHERE id = ?", Bytes.of(person.value())) > 0;
+  }
+}

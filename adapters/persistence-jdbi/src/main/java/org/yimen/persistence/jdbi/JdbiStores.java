@@ -1,0 +1,133 @@
+package org.yimen.persistence.jdbi;
+
+import org.yimen.domain.casework.Case;
+import org.yimen.domain.catalogue.Item;
+import org.yimen.domain.queue.Ticket;
+import org.yimen.domain.queue.WindowSession;
+import org.yimen.domain.staff.Mandate;
+import org.yimen.domain.staff.Posting;
+import org.yimen.ports.driven.Cases;
+import org.yimen.ports.driven.Centres;
+import org.yimen.ports.driven.Items;
+import org.yimen.ports.driven.Journal;
+import org.yimen.ports.driven.Lanes;
+import org.yimen.ports.driven.Mandates;
+import org.yimen.ports.driven.Numbers;
+import org.yimen.ports.driven.Persons;
+import org.yimen.ports.driven.Postings;
+import org.yimen.ports.driven.Requests;
+import org.yimen.ports.driven.Stores;
+import org.yimen.ports.driven.Tickets;
+import org.yimen.ports.driven.WindowSessions;
+
+/** The stores of one work. */
+final class JdbiStores implements Stores {
+  private final Cases cases;
+  private final Tickets tickets;
+  private final WindowSessions windowSessions;
+  private final Lanes lanes;
+  private final Items items;
+  private final Centres centres;
+  private final Postings postings;
+  private final Mandates mandates;
+  private final Persons persons;
+  private final Numbers numbers;
+  private final Requests requests;
+  private final Journal journal;
+
+  /** What the stores of all works share. */
+  static final class Plan {
+    private final StateText text;
+    private final Table.Statements<Case> cases;
+    private final Table.Statements<Ticket> tickets;
+    private final Table.Statements<WindowSession> windowSessions;
+    private final Table.Statements<Item> items;
+    private final Table.Statements<Posting> postings;
+    private final Table.Statements<Mandate> mandates;
+
+    Plan(StateText text) {
+      this.text = text;
+      this.cases = JdbiCases.statements(text);
+      this.tickets = JdbiTickets.statements(text);
+      this.windowSessions = JdbiWindowSessions.statements(text);
+      this.items = JdbiItems.statements(text);
+      this.postings = JdbiPostings.statements(text);
+      this.mandates = JdbiMandates.statements(text);
+    }
+  }
+
+  JdbiStores(Unit unit, Plan plan) {
+    cases = new JdbiCases(unit, plan.cases, plan.text);
+    tickets = new JdbiTickets(unit, plan.tickets, plan.text);
+    windowSessions = new JdbiWindowSessions(unit, plan.windowSessions, plan.text);
+    lanes = new JdbiLanes(unit, plan.text);
+    items = new JdbiItems(unit, plan.items, plan.text);
+    centres = new JdbiCentres(unit, plan.text);
+    postings = new JdbiPostings(unit, plan.postings, plan.text);
+    mandates = new JdbiMandates(unit, plan.mandates, plan.text);
+    persons = new JdbiPersons(unit);
+    numbers = new JdbiNumbers(unit);
+    requests = new JdbiRequests(unit, plan.text);
+    journal = unit::append;
+  }
+
+  @Override
+  public Cases cases() {
+    return cases;
+  }
+
+  @Override
+  public Tickets tickets() {
+    return tickets;
+  }
+
+  @Override
+  public WindowSessions windowSessions() {
+    return windowSessions;
+  }
+
+  @Override
+  public Lanes lanes() {
+    return lanes;
+  }
+
+  @Override
+  public Items items() {
+    return items;
+  }
+
+  @Override
+  public Centres centres() {
+    return centres;
+  }
+
+  @Override
+  public Postings postings() {
+    return postings;
+  }
+
+  @Override
+  public Mandates mandates() {
+    return mandates;
+  }
+
+  @Override
+  public Persons persons() {
+    return persons;
+  }
+
+  @Override
+  public Numbers numbers() {
+    return numbers;
+  }
+
+  @Override
+  public Requests requests() {
+    return requests;
+  }
+
+  @Override
+  public Journal journal() {
+    return journal;
+  }
+}

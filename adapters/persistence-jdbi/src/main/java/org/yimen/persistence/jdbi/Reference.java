@@ -1,0 +1,100 @@
+package org.yimen.persistence.jdbi;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+/**
+ * What is read at every step and changes seldom (centre, items, postings, mandates, lanes, words),
+ * kept in this process. Exact, because the file has one process: what a work changed is seen by
+ * itself at once, by others from its commit on, and by nobody when it is undone.
+ */
+final class Reference {
+  /**
+   * One kind of looked-up value.
+   *
+   * @param name for the reader of a debugger
+   * @param <K> by what it is looked up
+   * @param <V> what is found; immutable
+   */
+  record Kind<K, V>(String name) {}
+
+  private record Key(Kind<?, ?> kind, Object of) {}
+
+  private final ReentrantReadWriteLock turn = new ReentrantReadWriteLock();
+  private Map<Key, Object> committed = new ConcurrentHashMap<>();
+
+  /** Takes a database snapshot and the cache that belongs to it. */
+  View reading(Runnable takeSnapshot) {
+    turn.readLock().lock();
+    try {
+      takeSnapshot.run();
+      return new View(committed);
+    } finally {
+      turn.readLock().unlock();
+    }
+  }
+
+  /** For the one writer, while it runs a batch. */
+  View writing() {
+    return new View(committed);
+  }
+
+  /** Commits; what changed is published at the same moment. */
+  void commit(View changes, Runnable commit) {
+    if (changes.batch.isEmpty()) {
+      commit.run();
+      return;
+    }
+    turn.writeLock().lock();
+    try {
+      commit.run();
+      Map<Key, Object> next = new ConcurrentHashMap<>(committed);
+      next.putAll(changes.batch);
+      committed = next;
+    } finally {
+      turn.writeLock().unlock();
+    }
+  }
+
+  /** What one transaction sees. Used by one thread. */
+  static final class View {
+    private final Map<Key, Object> base;
+    private final Map<Key, Object> batch = new HashMap<>();
+    private final Map<Key, Object> work = new HashMap<>();
+
+    private View(Map<Key, Object> base) {
+      this.base = base;
+    }
+
+    @SuppressWarnings("unchecked")
+    <K, V> V get(Kind<K, V> kind, K of, Supplier<V> load) {
+      Key key = new Key(kind, of);
+      Object found = work.get(key);
+      if (found == null) found = batch.get(key);
+      if (found == null) found = base.get(key);
+      if (found == null) {
+        found = load.get();
+        base.put(key, found);
+      }
+      return (V) found;
+    }
+
+    <K, V> void put(Kind<K, V> kind, K of, V value) {
+      work.put(new Key(kind, of), value);
+    }
+
+    /** The running work succeeded. */
+    void keep() {
+      batch.putAll(work);
+      work.clear();
+    }
+
+    /** The running work was undone. */
+    void drop() {
+      work.clear();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.yimen.persistence.jdbi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How aggregates of one type stand in a table: identifier, version, the columns that lists need,
+ * and the state as text.
+ *
+ * @param type constant word of the type in the journal
+ * @param table its table
+ * @param id its identifier
+ * @param version steps taken so far
+ * @param state its record
+ * @param restore the aggregate of a stored text
+ * @param columns the columns that lists need
+ */
+record Shape<T>(
+    String type,
+    String table,
+    Function<T, UUID> id,
+    ToLongFunction<T> version,
+    Function<T, Object> state,
+    Function<String, T> restore,
+    List<Column<T>> columns) {
+
+  /** A column of its own. */
+  record Column<T>(String name, Function<T, @Nullable Object> value) {}
+
+  String insert() {
+    String names = columns.stream().map(c -> c.name() + ", ").collect(Collectors.joining());
+    return "INSERT INTO %s (id, version, %sstate) VALUES (%s?, ?, ?) ON CONFLICT (id) DO NOTHING"
+        .formatted(table, names, "?, ".repeat(columns.size()));
+  }
+
+  @Nullable Object[] insertValues(T aggregate, String text) {
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(Bytes.of(id.apply(aggregate)));
+    values.add(version.applyAsLong(aggregate));
+    columns.forEach(c -> values.add(c.value().apply(aggregate)));
+    values.add(text);
+    return values.toArray();
+  }
+
+  /**
+   * @param also further assignments, each ending in a comma
+   */
+  String update(String also) {
+    String names = columns.stream().map(c -> c.name() + " = ?, ").collect(Collectors.joining());
+    return "UPDATE %s SET version = ?, %s%sstate = ? WHERE id = ? AND version = ?"
+        .formatted(table, names, also);
+  }
+
+  @Nullable Object[] updateValues(T aggregate, List<?> also, String text) {
+    long now = version.applyAsLong(aggregate);
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(now);
+    columns.forEach(c -> values.add(c.value().apply(aggregate)));
+    values.addAll(also);
+    values.add(text);
+    values.add(Bytes.of(id.apply(aggregate)));
+    values.add(now - 1);
+    return values.toArray();
+  }
+}

@@ -1,0 +1,106 @@
+package org.yimen.persistence.jdbi;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jmolecules.ddd.types.Identifier;
+import org.jspecify.annotations.Nullable;
+import org.yimen.ports.driven.AggregateStore;
+import org.yimen.ports.driven.StaleStateException;
+import org.yimen.ports.journal.StateHash;
+
+/** Keeps the aggregates of one type for one work. */
+class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements AggregateStore<T, I> {
+  protected final Unit unit;
+  private final Statements<T> statements;
+  private final StateText text;
+  private final Function<I, UUID> key;
+  private final Map<I, String> seen = new HashMap<>();
+
+  /** The statements of a shape, made once. */
+  record Statements<T>(Shape<T> shape, String select, String insert, String update) {
+    static <T> Statements<T> of(Shape<T> shape) {
+      return of(shape, "");
+    }
+
+    static <T> Statements<T> of(Shape<T> shape, String alsoOnUpdate) {
+      return new Statements<>(
+          shape,
+          "SELECT state FROM " + shape.table() + " WHERE id = ?",
+          shape.insert(),
+          shape.update(alsoOnUpdate));
+    }
+  }
+
+  Table(Unit unit, Statements<T> statements, StateText text, Function<I, UUID> key) {
+    this.unit = unit;
+    this.statements = statements;
+    this.text = text;
+    this.key = key;
+  }
+
+  @Override
+  public Optional<T> find(I id) {
+    Optional<String> state = stored(id);
+    state.ifPresent(s -> seen.put(id, s));
+    return state.map(this::restore);
+  }
+
+  @Override
+  public StateHash save(T aggregate) {
+    Shape<T> shape = statements.shape();
+    String state = text.write(shape.state().apply(aggregate));
+    boolean first = shape.version().applyAsLong(aggregate) == 1;
+    int touched =
+        first
+            ? unit.change().change(statements.insert(), shape.insertValues(aggregate, state))
+            : unit.change()
+                .change(
+                    statements.update(), shape.updateValues(aggregate, onUpdate(aggregate), state));
+    if (touched != 1) throw stale(aggregate);
+    seen.put(aggregate.getId(), state);
+    return StateHash.of(state);
+  }
+
+  /** Values of the further assignments of an update. */
+  protected List<? extends @Nullable Object> onUpdate(T aggregate) {
+    return List.of();
+  }
+
+  private StaleStateException stale(T aggregate) {
+    Shape<T> shape = statements.shape();
+    return new StaleStateException(
+        "%s %s: 已被他人更新 / changed meanwhile, version %d does not follow"
+            .formatted(shape.type(), aggregate.getId(), shape.version().applyAsLong(aggregate)));
+  }
+
+  @Override
+  public Optional<StateHash> hashOf(I id) {
+    String known = seen.get(id);
+    return (known != null ? Optional.of(known) : stored(id)).map(StateHash::of);
+  }
+
+  private Optional<String> stored(I id) {
+    return unit.sql().first(statements.select(), (r, c) -> r.getString(1), key(id));
+  }
+
+  protected byte[] key(I id) {
+    return Bytes.of(key.apply(id));
+  }
+
+  /** The aggregates of a query whose one column is {@code state}. */
+  protected List<T> restored(String sql, @Nullable Object... values) {
+    return unit.sql().list(sql, (r, c) -> r.getString(1), values).stream()
+        .map(this::restore)
+        .toList();
+  }
+
+  /** The aggregate of a stored text. */
+  protected T restore(String state) {
+    return statements.shape().restore().apply(state);
+  }
+}

@@ -1,0 +1,59 @@
+package org.yimen.persistence.jdbi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yimen.ports.driven.StorageException;
+import org.yimen.ports.journal.NewEntry;
+
+/**
+ * One running work: its connection, what it sees of the reference data, the entries it appended.
+ */
+final class Unit {
+  private final Sql sql;
+  private final Reference.View reference;
+  private final boolean writing;
+  private final List<NewEntry> entries = new ArrayList<>();
+  private boolean over;
+
+  private Unit(Sql sql, Reference.View reference, boolean writing) {
+    this.sql = sql;
+    this.reference = reference;
+    this.writing = writing;
+  }
+
+  static Unit writing(Sql sql, Reference.View reference) {
+    return new Unit(sql, reference, true);
+  }
+
+  static Unit reading(Sql sql, Reference.View reference) {
+    return new Unit(sql, reference, false);
+  }
+
+  Sql sql() {
+    if (over) throw new IllegalStateException("the stores are valid only while their work runs");
+    return sql;
+  }
+
+  /** The connection, for a change. */
+  Sql change() {
+    if (!writing) throw new StorageException("只读事务不能写入 / a reading work cannot write");
+    return sql();
+  }
+
+  Reference.View reference() {
+    return reference;
+  }
+
+  void append(List<NewEntry> more) {
+    change();
+    entries.addAll(more);
+  }
+
+  List<NewEntry> entries() {
+    return entries;
+  }
+
+  void end() {
+    over = true;
+  }
+}

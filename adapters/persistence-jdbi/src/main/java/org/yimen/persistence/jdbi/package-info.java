@@ -1,0 +1,8 @@
+/**
+ * Storage on SQLite with Jdbi: one file, one writer whose waiting works share a durable commit,
+ * many readers. {@link org.yimen.persistence.jdbi.SqliteDatabase} is the way in.
+ */
+@NullMarked
+package org.yimen.persistence.jdbi;
+
+import org.jspecify.annotations.NullMarked;
