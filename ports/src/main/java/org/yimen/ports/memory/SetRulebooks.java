@@ -19,13 +19,14 @@ public final class SetRulebooks implements Rulebooks {
 
   @Override
   public Provisions inForce(RulebookId rulebook, LocalDate day) {
-    if (!set.knows(rulebook)) throw new UnknownRulebookException("没有此规则集 / unknown rulebook: " + rulebook);
+    if (!set.knows(rulebook))
+      throw new UnknownRulebookException("没有此规则集 / unknown rulebook: " + rulebook);
     return set.stack(rulebook, day);
   }
 
   /**
-   * A version names the editions of its layers with their dates. On the latest of these dates exactly those editions
-   * are in force.
+   * A version names the editions of its layers with their dates. On the latest of these dates
+   * exactly those editions are in force.
    */
   @Override
   public Provisions version(String version) {

@@ -28,7 +28,7 @@ public abstract class JournalContract extends BackendContract {
             new AggregateRef("lane", "税-1", 1), REFUSED, StateHash.of(Samples.AWKWARD));
     List<NewEntry> events = new ArrayList<>(List.of(full, small));
     AggregateRef ref = new AggregateRef("case", samples.uuid().toString(), 12);
-    for (Life<?> life : samples.cases().lives())
+    for (Life<?> life : samples.lives())
       for (DomainEvent event : life.events())
         events.add(samples.entry(ref, event, StateHash.of("s")));
     append(events);

@@ -2,13 +2,17 @@ package org.yimen.ports.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.jmolecules.event.types.DomainEvent;
 import org.junit.jupiter.api.Test;
 import org.yimen.domain.ids.EntryId;
+import org.yimen.domain.organisation.CentreArranged;
+import org.yimen.domain.queue.LaneArranged;
 import org.yimen.ports.driven.Stores;
 import org.yimen.ports.journal.ActRefused;
 import org.yimen.ports.journal.AggregateRef;
@@ -74,6 +78,84 @@ public abstract class JournalReaderContract extends BackendContract {
     assertThat(journal().head()).contains(sealed(2).get(1));
     append(1);
     assertThat(journal().head()).contains(sealed(3).get(2));
+  }
+
+  @Test
+  void JR_4_of_gives_the_entries_of_one_aggregate() {
+    List<NewEntry> all =
+        List.of(
+            entry("case", "a", 0),
+            entry("case", "b", 0),
+            entry("ticket", "a", 0),
+            entry("case", "a", 0),
+            entry("case", "ab", 0));
+    write(s -> s.journal().append(all));
+    sealed(5);
+    assertThat(journal().of("case", "a")).extracting(Entry::position).containsExactly(1L, 4L);
+    assertThat(journal().of("ticket", "a")).isEqualTo(journal().after(2, 1));
+    assertThat(journal().of("case", "c")).isEmpty();
+  }
+
+  @Test
+  void JR_5_of_gives_the_entries_of_a_type_in_a_period() {
+    Instant from = Samples.MON_0900;
+    List<NewEntry> all =
+        List.of(
+            entry("case", "a", 0),
+            entry("case", "b", 60),
+            entry("ticket", "t", 30),
+            entry("case", "c", 59),
+            entry("case", "d", -1),
+            entry("case", "e", 30));
+    write(s -> s.journal().append(all));
+    sealed(6);
+    Instant end = from.plusSeconds(60);
+    assertThat(journal().of("case", from, end))
+        .extracting(Entry::position)
+        .containsExactly(1L, 4L, 6L);
+    assertThat(journal().of("ticket", from, end)).isEqualTo(journal().after(2, 1));
+    assertThat(journal().of("case", end.plusSeconds(1), end.plusSeconds(60))).isEmpty();
+  }
+
+  @Test
+  void JR_6_event_gives_back_what_was_appended() {
+    List<DomainEvent> events = new ArrayList<>();
+    for (Life<?> life : samples.lives()) events.addAll(life.events());
+    events.add(new ActRefused("approve", List.of("casework.SAME_PERSON", Samples.AWKWARD)));
+    events.add(new ActRefused("approve", List.of()));
+    events.add(LaneArranged.of(samples.wideLane("税-2", Samples.HALL)));
+    events.add(
+        new CentreArranged(
+            Samples.CENTRE,
+            samples.centre().rulebook(),
+            List.of(Samples.HALL, Samples.OTHER_HALL),
+            List.of()));
+    AggregateRef ref = new AggregateRef("case", samples.uuid().toString(), 1);
+    write(
+        s ->
+            s.journal()
+                .append(
+                    events.stream()
+                        .map(e -> samples.entry(ref, e, StateHash.of("state")))
+                        .toList()));
+    assertThat(sealed(events.size())).extracting(journal()::event).isEqualTo(events);
+  }
+
+  private NewEntry entry(String type, String id, int seconds) {
+    NewEntry any =
+        samples.entry(
+            new AggregateRef(type, id, 1),
+            new ActRefused("approve", List.of()),
+            StateHash.of("state"));
+    return new NewEntry(
+        any.id(),
+        Samples.MON_0900.plusSeconds(seconds),
+        any.actor(),
+        any.aggregate(),
+        any.event(),
+        any.clauses(),
+        any.rulebook(),
+        any.state());
   }
 
   @Test

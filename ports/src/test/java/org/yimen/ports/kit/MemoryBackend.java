@@ -1,8 +1,10 @@
 package org.yimen.ports.kit;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jmolecules.event.types.DomainEvent;
 import org.yimen.domain.ids.EntryId;
 import org.yimen.ports.driven.JournalReader;
 import org.yimen.ports.driven.StorageException;
@@ -48,6 +50,21 @@ public final class MemoryBackend implements Backend, Transactions, JournalReader
   @Override
   public Optional<Entry> head() {
     return database().head();
+  }
+
+  @Override
+  public List<Entry> of(String type, String id) {
+    return database().of(type, id);
+  }
+
+  @Override
+  public List<Entry> of(String type, Instant from, Instant end) {
+    return database().of(type, from, end);
+  }
+
+  @Override
+  public DomainEvent event(Entry entry) {
+    return database().event(entry);
   }
 
   @Override

@@ -48,6 +48,10 @@ public final class SampleQueue {
         reserved(lane, 1, PriorityClass.ORDINARY, t)
             .then(k -> k.voidUnconfirmed(kiosk, t.plusSeconds(61), Samples.RULES)),
         reserved(lane, 2, PriorityClass.URGENT, t),
+        waiting(lane, 4, PriorityClass.ORDINARY, t)
+            .then(k -> k.leave(kiosk, t.plusSeconds(70), Samples.RULES)),
+        missed(waiting(lane, 5, PriorityClass.ORDINARY, t), t)
+            .then(k -> k.expire(kiosk, t.plusSeconds(3600), Samples.RULES)),
         eventful(lane, 3));
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -136,6 +137,17 @@ public final class Samples {
   /** Items. */
   public SampleItems items() {
     return new SampleItems(this);
+  }
+
+  /** Every life of every kind: together they know every event but those without an aggregate. */
+  public List<Life<?>> lives() {
+    List<Life<?>> all = new ArrayList<>(cases().lives());
+    all.addAll(items().lives());
+    all.addAll(queue().ticketLives());
+    all.addAll(queue().sessionLives());
+    all.addAll(postings());
+    all.addAll(mandates());
+    return all;
   }
 
   /** A posting with as little as can be, and one with everything that ends. */
