@@ -5,10 +5,13 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -16,7 +19,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -77,6 +82,7 @@ public final class HallFileReader {
       for (JsonNode item : root.required("items")) items.add(item(item));
       List<HallFile.Officer> officers = new ArrayList<>();
       for (JsonNode officer : root.required("officers")) officers.add(officer(officer));
+      nameServicesByField(root.required("services"), centre.withArray("windows"));
       return new HallFile(
           YAML.treeToValue(centre, CentreState.class),
           list(root.required("services"), HallFile.ServiceLine.class),
@@ -84,6 +90,28 @@ public final class HallFileReader {
           items);
     } catch (IllegalArgumentException e) {
       throw new IOException("the hall file does not fit: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * A service for items of a field goes by the name of the field: that is how a ticket for an item
+   * finds its lane.
+   */
+  private static void nameServicesByField(JsonNode services, JsonNode windows) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (JsonNode service : services)
+      text(service, "field")
+          .ifPresent(
+              field -> {
+                names.put(service.required("id").asText(), field);
+                ((ObjectNode) service).put("id", field);
+              });
+    for (JsonNode window : windows) {
+      ArrayNode served = (ArrayNode) window.path("services");
+      for (int i = 0; i < served.size(); i++) {
+        String id = served.get(i).asText();
+        served.set(i, TextNode.valueOf(names.getOrDefault(id, id)));
+      }
     }
   }
 
@@ -155,6 +183,9 @@ public final class HallFileReader {
     id(ids, RulebookId.class, RulebookId::new);
     id(ids, PersonId.class, PersonId::of);
     YAMLMapper mapper = new YAMLMapper();
+    // A hall file may say more than the records hold today: English names of halls, templates of
+    // numbers.
+    mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     mapper.registerModules(ids, new Jdk8Module(), new JavaTimeModule());
     mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     return mapper;
