@@ -23,6 +23,9 @@ import org.yimen.ports.journal.StateHash;
  *   <li>JR-5 {@code of} a period MUST give the sealed entries of that type whose instant lies in
  *       it, the end not included, in order, without going through the whole journal.
  *   <li>JR-6 {@code event} MUST give back what was appended, equal in every field.
+ *   <li>JR-7 {@code contains} MUST be true of the entries of committed works and of no others.
+ *   <li>JR-8 {@code eachStoredState} MUST visit every stored aggregate, centre and lane once, with
+ *       its word, its identifier and the SHA-256 of the text that stands in the store now.
  * </ul>
  */
 @SecondaryPort
