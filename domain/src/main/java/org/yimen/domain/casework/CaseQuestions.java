@@ -231,12 +231,7 @@ final class CaseQuestions {
     boolean single =
         isImmediate() && basis.rules().value(CaseworkProvisions.IMMEDIATE_SINGLE_OFFICER);
     Ruling ruling =
-        officer(
-                by,
-                at,
-                single
-                    ? CaseworkProvisions.IMMEDIATE_FUNCTIONS
-                    : CaseworkProvisions.APPROVING_FUNCTIONS)
+        officer(by, at, deciding(by, single))
             .and(mandate(basis.day(at)))
             .and(stage(Stage::isUndecided))
             .and(notBefore(at));
@@ -257,6 +252,19 @@ final class CaseQuestions {
             Reason.of(
                     CaseReason.SAME_PERSON, other, Argument.code("function", by.function().value()))
                 .mendedBy(CaseReason.ASK_COLLEAGUE));
+  }
+
+  /**
+   * Who decides at the window may decide an immediate case; who may approve at all may decide every
+   * case.
+   */
+  private ProvisionKey<List<FunctionCode>> deciding(Actor by, boolean immediate) {
+    boolean atWindow =
+        immediate
+            && basis.rules().value(CaseworkProvisions.IMMEDIATE_FUNCTIONS).contains(by.function());
+    return atWindow
+        ? CaseworkProvisions.IMMEDIATE_FUNCTIONS
+        : CaseworkProvisions.APPROVING_FUNCTIONS;
   }
 
   private Ruling restingOnPersons(Ruling ruling) {

@@ -77,6 +77,11 @@ public final class RulebookSet {
     return rules;
   }
 
+  /** The stack with this {@link Provisions#version() version}, also after newer editions came. */
+  public Optional<Provisions> version(String version) {
+    return stacks.values().stream().filter(s -> s.version().equals(version)).findFirst();
+  }
+
   /**
    * Every value that a nearer rulebook put in the place of another's, in the stack of the day.
    *

@@ -15,7 +15,8 @@ import org.yimen.domain.queue.PriorityClass;
  * @param request identifier of this request
  * @param by kiosk, visitor or usher, in the hall
  * @param item code of the item wanted, if one is named
- * @param service the queue service wanted, if one is named; asked only where no item is
+ * @param service the queue service wanted, if one is named; beside an item, the service under which
+ *     the hall takes it, where that is neither its code nor its field
  * @param priority class, {@code ORDINARY} as a rule; {@code URGENT} is given by officers only
  * @param holder keyed hash and mask of a real-name ticket
  */
@@ -47,6 +48,11 @@ public record TakeTicket(
   public static TakeTicket forEnquiry(RequestId request, Actor by) {
     return new TakeTicket(
         request, by, Optional.empty(), Optional.empty(), PriorityClass.ORDINARY, Optional.empty());
+  }
+
+  /** The same, taken by the hall under that service. */
+  public TakeTicket under(ServiceId other) {
+    return new TakeTicket(request, by, item, Optional.of(other), priority, holder);
   }
 
   /** The same in another priority class. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yimen.domain.catalogue.Item;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.catalogue.StagedVersion;
@@ -42,7 +43,7 @@ record Wanted(Scene scene, HallId hall) {
   Outcome<Business> business(TakeTicket take) {
     if (take.item().isPresent()) {
       Optional<Item> item = scene.stores().items().byCode(take.item().get());
-      return item.map(i -> ofItem(shown(i)))
+      return item.map(i -> ofItem(shown(i), take.service()))
           .orElseGet(
               () ->
                   Outcome.refused(
@@ -58,8 +59,8 @@ record Wanted(Scene scene, HallId hall) {
         .orElseGet(() -> notServed(service.map(ServiceId::value).orElse("")));
   }
 
-  private Outcome<Business> ofItem(ItemVersion item) {
-    return names(item).stream()
+  private Outcome<Business> ofItem(ItemVersion item, Optional<ServiceId> named) {
+    return Stream.concat(named.stream(), names(item).stream())
         .map(this::served)
         .flatMap(Optional::stream)
         .findFirst()

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.PriorityQueue;
 
-/** What is still to happen, by virtual time; what is due at one instant happens in the order it was entered. */
+/**
+ * What is still to happen, by virtual time; what is due at one instant happens in the order it was
+ * entered.
+ */
 final class Agenda {
   private record Entry(Instant at, long order, Runnable act) implements Comparable<Entry> {
     @Override

@@ -19,7 +19,10 @@ import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.Window;
 import org.yimen.domain.staff.Functions;
 
-/** Who does what in the simulated hall: each window gets an officer, each item somebody who may act for it. */
+/**
+ * Who does what in the simulated hall: each window gets an officer, each item somebody who may act
+ * for it.
+ */
 final class Cast {
   private final HallFile hall;
   private final Map<WindowId, HallFile.Officer> serving = new LinkedHashMap<>();
@@ -60,7 +63,10 @@ final class Cast {
         .toList();
   }
 
-  /** The window's own officer where that one may accept the item, else a colleague at a window of the same hall. */
+  /**
+   * The window's own officer where that one may accept the item, else a colleague at a window of
+   * the same hall.
+   */
   Optional<Actor> accepting(ItemVersion item, Window window) {
     if (mandated(serving.get(window.id()), item)) return Optional.of(at(window));
     return windows().stream()
@@ -69,8 +75,11 @@ final class Cast {
         .map(this::at);
   }
 
-  /** Somebody in that function with a mandate for the item, other than these persons; in the hall. */
-  Optional<Actor> inFunction(FunctionCode function, ItemVersion item, HallId where, Set<PersonId> others) {
+  /**
+   * Somebody in that function with a mandate for the item, other than these persons; in the hall.
+   */
+  Optional<Actor> inFunction(
+      FunctionCode function, ItemVersion item, HallId where, Set<PersonId> others) {
     return hall.officers().stream()
         .filter(o -> o.functions().contains(function) && !others.contains(o.person()))
         .filter(o -> mandated(o, item))
@@ -78,7 +87,8 @@ final class Cast {
         .map(o -> Actor.of(o.person(), function, Place.in(where)));
   }
 
-  private static boolean mandated(HallFile.@org.jspecify.annotations.Nullable Officer officer, ItemVersion item) {
+  private static boolean mandated(
+      HallFile.@org.jspecify.annotations.Nullable Officer officer, ItemVersion item) {
     return officer != null
         && officer.mandates().stream()
             .anyMatch(

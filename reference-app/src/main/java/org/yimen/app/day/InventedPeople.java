@@ -13,8 +13,10 @@ import org.yimen.domain.person.ResidentId;
 
 /** Invented applicants: names by chance, identity numbers of the unused region 999999. */
 final class InventedPeople {
-  private static final List<String> SURNAMES = List.of("赵", "钱", "孙", "李", "周", "吴", "郑", "王", "冯", "陈", "欧阳");
-  private static final List<String> GIVEN = List.of("安", "宁", "平", "和", "乐", "明", "文", "清", "远", "思源", "子墨");
+  private static final List<String> SURNAMES =
+      List.of("赵", "钱", "孙", "李", "周", "吴", "郑", "王", "冯", "陈", "欧阳");
+  private static final List<String> GIVEN =
+      List.of("安", "宁", "平", "和", "乐", "明", "文", "清", "远", "思源", "子墨");
 
   private final Chance chance;
   private final Supplier<UUID> identities;
@@ -27,7 +29,8 @@ final class InventedPeople {
 
   PersonRecord next() {
     count++;
-    LocalDate born = LocalDate.of(1940 + chance.between(0, 66), chance.between(1, 12), chance.between(1, 28));
+    LocalDate born =
+        LocalDate.of(1940 + chance.between(0, 66), chance.between(1, 12), chance.between(1, 28));
     return new PersonRecord(
         new PersonId(identities.get()),
         ApplicantKind.CITIZEN,

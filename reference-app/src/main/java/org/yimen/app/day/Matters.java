@@ -45,7 +45,6 @@ final class Matters {
   private final CaseDesk desk;
   private final ReviewDesk reviewDesk;
   private final InventedPeople people;
-  private final Runnable closedOne;
 
   /** A case on its way; papers are numbered by their place. */
   private static final class Matter {
@@ -67,12 +66,11 @@ final class Matters {
     }
   }
 
-  Matters(Scene scene, InventedPeople people, Runnable closedOne) {
+  Matters(Scene scene, InventedPeople people) {
     this.scene = scene;
     this.desk = scene.yimen().caseDesk();
     this.reviewDesk = scene.yimen().reviewDesk();
     this.people = people;
-    this.closedOne = closedOne;
   }
 
   /** Hands a matter in at the window; empty where nobody here may take it. */
@@ -142,7 +140,8 @@ final class Matters {
   private void supplied(Matter matter, MaterialCode missing) {
     must(
         "supply",
-        desk.checkMaterials(act(matter.clerk, matter), List.of(MaterialMark.original(missing)), false));
+        desk.checkMaterials(
+            act(matter.clerk, matter), List.of(MaterialMark.original(missing)), false));
     step();
     accept(matter);
   }
@@ -152,7 +151,8 @@ final class Matters {
         "decline",
         desk.decline(
             act(matter.clerk, matter),
-            new NonAcceptance(NonAcceptanceGround.NOT_NEEDED, "《中华人民共和国行政许可法》第三十二条第一款第一项", Optional.empty())));
+            new NonAcceptance(
+                NonAcceptanceGround.NOT_NEEDED, "《中华人民共和国行政许可法》第三十二条第一款第一项", Optional.empty())));
     handOver(matter);
     close(matter);
   }
@@ -175,7 +175,10 @@ final class Matters {
             .map(due -> scene.calendar().workingDaysBetween(scene.today(), due))
             .orElse(5);
     boolean slow = scene.chance().perMille(25);
-    int decideAfter = slow ? promised + scene.chance().between(1, 3) : scene.chance().between(1, Math.max(1, promised - 1));
+    int decideAfter =
+        slow
+            ? promised + scene.chance().between(1, 3)
+            : scene.chance().between(1, Math.max(1, promised - 1));
     if (!matter.item.reviewedAndVerified()) {
       decideLater(matter, decideAfter, false);
       return;
@@ -188,7 +191,9 @@ final class Matters {
                 ? scene.clock().now().plus(Duration.ofMinutes(scene.chance().between(5, 30)))
                 : scene.workingDaysLater(reviewAfter, time(9, 16)),
             () -> {
-              must("review", reviewDesk.review(act(reviewer(matter), matter), true, colleagues(matter)));
+              must(
+                  "review",
+                  reviewDesk.review(act(reviewer(matter), matter), true, colleagues(matter)));
               decideLater(matter, Math.max(1, decideAfter - reviewAfter), true);
             });
   }
@@ -219,7 +224,9 @@ final class Matters {
             });
   }
 
-  /** Somebody tries to approve what they reviewed; the attempt is refused and stands in the journal. */
+  /**
+   * Somebody tries to approve what they reviewed; the attempt is refused and stands in the journal.
+   */
   private void attemptByReviewer(Matter matter) {
     Actor reviewer = reviewer(matter);
     Actor same = Actor.of(reviewer.person(), Functions.APPROVER, reviewer.place());
@@ -244,13 +251,13 @@ final class Matters {
     CaseView view = must("close", desk.close(act(matter.clerk, matter)));
     if (matter.papers == 1 && view.statutoryDue().isEmpty()) scene.tally().label(view.label());
     scene.tally().closed++;
-    closedOne.run();
   }
 
   /** Hands over the paper that was issued last. */
   private void handOver(Matter matter) {
     matter.papers++;
-    must("hand over", desk.handOver(act(matter.clerk, matter), matter.number + "-" + matter.papers));
+    must(
+        "hand over", desk.handOver(act(matter.clerk, matter), matter.number + "-" + matter.papers));
   }
 
   private Actor reviewer(Matter matter) {
@@ -275,7 +282,9 @@ final class Matters {
 
   private List<PersonId> colleagues(Matter matter) {
     boolean onSite = matter.item.steps().stream().anyMatch(s -> s.kind() == StepKind.SITE_SURVEY);
-    return onSite ? List.of(matter.clerk.person(), scene.cast().at(other(matter)).person()) : List.of();
+    return onSite
+        ? List.of(matter.clerk.person(), scene.cast().at(other(matter)).person())
+        : List.of();
   }
 
   private Window other(Matter matter) {

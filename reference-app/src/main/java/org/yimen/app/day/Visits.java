@@ -52,7 +52,8 @@ final class Visits {
     this.scene = scene;
     this.matters = matters;
     this.reception = scene.yimen().reception();
-    int windows = (int) scene.cast().windows().stream().filter(w -> !w.services().isEmpty()).count();
+    int windows =
+        (int) scene.cast().windows().stream().filter(w -> !w.services().isEmpty()).count();
     this.meanServiceSeconds = Math.min(420, 0.7 * 8 * 3600 * windows / Math.max(1, visitors));
   }
 
@@ -65,7 +66,9 @@ final class Visits {
     int openSeconds = (int) Duration.between(opens, closes).toSeconds();
     for (int n = 0; n < visitors; n++) {
       Visitor visitor = visitor();
-      scene.agenda().at(opens.plusSeconds(scene.chance().arrival(openSeconds)), () -> arrive(visitor));
+      scene
+          .agenda()
+          .at(opens.plusSeconds(scene.chance().arrival(openSeconds)), () -> arrive(visitor));
     }
     sweepFrom(opens.plusSeconds(60));
     scene.agenda().at(closes, this::close);
@@ -95,7 +98,9 @@ final class Visits {
 
   private void openWindows() {
     for (Window window : scene.cast().windows())
-      if (reception.openWindow(new WindowAct(scene.request(), scene.cast().at(window))).isGranted()) {
+      if (reception
+          .openWindow(new WindowAct(scene.request(), scene.cast().at(window)))
+          .isGranted()) {
         open.add(window);
         idle.add(window);
       }
@@ -110,7 +115,8 @@ final class Visits {
             .orElseGet(() -> TakeTicket.forEnquiry(scene.request(), kiosk));
     if (scene.chance().perMille(70)) take = take.in(PriorityClass.ELDERLY);
     Outcome<TicketView> reserved = reception.takeTicket(take);
-    if (reserved instanceof Outcome.Granted<TicketView> granted) print(visitor, kiosk, granted.state());
+    if (reserved instanceof Outcome.Granted<TicketView> granted)
+      print(visitor, kiosk, granted.state());
     else if (visitor.item().filter(i -> !hallOf(i).equals(visitor.hall())).isPresent()) {
       scene.tally().directed++;
       Visitor there = new Visitor(visitor.item(), hallOf(visitor.item().get()));
@@ -133,23 +139,31 @@ final class Visits {
         .in(
             scene.chance().seconds(2, 4),
             () -> {
-              if (!reception.confirmTicket(TicketAct.of(scene.request(), kiosk, ticket.id())).isGranted()) return;
+              if (!reception
+                  .confirmTicket(TicketAct.of(scene.request(), kiosk, ticket.id()))
+                  .isGranted()) return;
               scene.tally().issued++;
               visitors.put(ticket.id(), visitor);
               if (scene.chance().perMille(100))
-                scene.agenda().in(scene.chance().seconds(1800, 3600), () -> leave(ticket.id(), kiosk));
+                scene
+                    .agenda()
+                    .in(scene.chance().seconds(1800, 3600), () -> leave(ticket.id(), kiosk));
               wake(ticket.lane());
             });
   }
 
   private void leave(TicketId ticket, Actor visitor) {
-    boolean waits = reception.ticket(ticket).filter(t -> t.life() == TicketLife.WAITING).isPresent();
+    boolean waits =
+        reception.ticket(ticket).filter(t -> t.life() == TicketLife.WAITING).isPresent();
     if (waits && reception.leave(TicketAct.of(scene.request(), visitor, ticket)).isGranted())
       scene.tally().left++;
   }
 
   private void wake(LaneId lane) {
-    idle.stream().filter(w -> scene.cast().lanes(w).contains(lane)).findFirst().ifPresent(this::callNext);
+    idle.stream()
+        .filter(w -> scene.cast().lanes(w).contains(lane))
+        .findFirst()
+        .ifPresent(this::callNext);
   }
 
   private void callNext(Window window) {
@@ -184,7 +198,8 @@ final class Visits {
 
   private void comeBack(TicketView ticket) {
     Actor visitor = Actor.of(NOBODY, Functions.KIOSK, Place.in(ticket.hall()));
-    if (reception.comeBack(TicketAct.of(scene.request(), visitor, ticket.id())).isGranted()) wake(ticket.lane());
+    if (reception.comeBack(TicketAct.of(scene.request(), visitor, ticket.id())).isGranted())
+      wake(ticket.lane());
   }
 
   private void serve(Window window, TicketView ticket) {
@@ -197,10 +212,12 @@ final class Visits {
   }
 
   private void finish(Window window, TicketView ticket) {
-    Optional<ItemVersion> item = Optional.ofNullable(visitors.get(ticket.id())).flatMap(Visitor::item);
+    Optional<ItemVersion> item =
+        Optional.ofNullable(visitors.get(ticket.id())).flatMap(Visitor::item);
     List<CaseId> handled = item.flatMap(i -> matters.handIn(i, window)).stream().toList();
     Outcome<TicketView> end =
-        reception.finish(TicketAct.of(scene.request(), scene.cast().at(window), ticket.id()), handled);
+        reception.finish(
+            TicketAct.of(scene.request(), scene.cast().at(window), ticket.id()), handled);
     if (end.isGranted()) scene.tally().served++;
     else throw new IllegalStateException("a visit could not be finished: " + end.ruling().codes());
     callNext(window);

@@ -12,6 +12,7 @@ import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.LaneId;
 import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.ids.RulebookId;
 import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.CentreState;
@@ -26,7 +27,10 @@ import org.yimen.domain.queue.Lane;
  * @param items what can be applied for
  */
 public record HallFile(
-    CentreState centre, List<ServiceLine> services, List<Officer> officers, List<ItemVersion> items) {
+    CentreState centre,
+    List<ServiceLine> services,
+    List<Officer> officers,
+    List<ItemVersion> items) {
   public HallFile {
     services = List.copyOf(services);
     officers = List.copyOf(officers);
@@ -93,6 +97,24 @@ public record HallFile(
     }
   }
 
+  /** The same hall under another rulebook. */
+  public HallFile under(RulebookId rulebook) {
+    CentreState other =
+        new CentreState(
+            centre.format(),
+            centre.id(),
+            centre.nameZh(),
+            centre.nameEn(),
+            centre.level(),
+            centre.government(),
+            rulebook,
+            centre.zone(),
+            centre.halls(),
+            centre.departments(),
+            centre.windows());
+    return new HallFile(other, services, officers, items);
+  }
+
   /** The lanes of all halls; services of one lane stand together. */
   public List<Lane> lanes() {
     Map<LaneId, Lane> lanes = new LinkedHashMap<>();
@@ -105,7 +127,8 @@ public record HallFile(
                   a.id(),
                   a.hall(),
                   a.prefix(),
-                  java.util.stream.Stream.concat(a.services().stream(), b.services().stream()).toList(),
+                  java.util.stream.Stream.concat(a.services().stream(), b.services().stream())
+                      .toList(),
                   true));
     return List.copyOf(lanes.values());
   }

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -16,7 +19,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,7 +47,9 @@ import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.CentreState;
 
-/** Reads a {@link HallFile} from YAML. Codes become identifiers that are the same at each reading. */
+/**
+ * Reads a {@link HallFile} from YAML. Codes become identifiers that are the same at each reading.
+ */
 public final class HallFileReader {
   private static final YAMLMapper YAML = mapper();
 
@@ -50,7 +57,8 @@ public final class HallFileReader {
 
   /** The demo hall that comes with the application. */
   public static HallFile demo() {
-    try (InputStream in = HallFileReader.class.getResourceAsStream("/org/yimen/app/demo-hall.yaml")) {
+    try (InputStream in =
+        HallFileReader.class.getResourceAsStream("/org/yimen/app/demo-hall.yaml")) {
       if (in == null) throw new IllegalStateException("demo-hall.yaml is not in the jar");
       return read(in);
     } catch (IOException e) {
@@ -61,7 +69,8 @@ public final class HallFileReader {
   /**
    * Reads a hall file.
    *
-   * @throws IOException if it cannot be read or does not say what a hall file says; the message names the place
+   * @throws IOException if it cannot be read or does not say what a hall file says; the message
+   *     names the place
    */
   public static HallFile read(InputStream in) throws IOException {
     JsonNode root = YAML.readTree(in);
@@ -73,6 +82,7 @@ public final class HallFileReader {
       for (JsonNode item : root.required("items")) items.add(item(item));
       List<HallFile.Officer> officers = new ArrayList<>();
       for (JsonNode officer : root.required("officers")) officers.add(officer(officer));
+      nameServicesByField(root.required("services"), centre.withArray("windows"));
       return new HallFile(
           YAML.treeToValue(centre, CentreState.class),
           list(root.required("services"), HallFile.ServiceLine.class),
@@ -80,6 +90,28 @@ public final class HallFileReader {
           items);
     } catch (IllegalArgumentException e) {
       throw new IOException("the hall file does not fit: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * A service for items of a field goes by the name of the field: that is how a ticket for an item
+   * finds its lane.
+   */
+  private static void nameServicesByField(JsonNode services, JsonNode windows) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (JsonNode service : services)
+      text(service, "field")
+          .ifPresent(
+              field -> {
+                names.put(service.required("id").asText(), field);
+                ((ObjectNode) service).put("id", field);
+              });
+    for (JsonNode window : windows) {
+      ArrayNode served = (ArrayNode) window.path("services");
+      for (int i = 0; i < served.size(); i++) {
+        String id = served.get(i).asText();
+        served.set(i, TextNode.valueOf(names.getOrDefault(id, id)));
+      }
     }
   }
 
@@ -111,7 +143,8 @@ public final class HallFileReader {
             .materials(list(node.path("materials"), Material.class))
             .fee(YAML.treeToValue(node.required("fee"), FeeSchedule.class))
             .guide(YAML.treeToValue(node.required("guide"), ServiceGuide.class));
-    List<DepartmentId> others = new ArrayList<>(list(node.required("deciding"), DepartmentId.class));
+    List<DepartmentId> others =
+        new ArrayList<>(list(node.required("deciding"), DepartmentId.class));
     others.remove(lead);
     builder.decidedBy(lead, others.toArray(DepartmentId[]::new));
     text(node, "nameEn").ifPresent(builder::nameEn);
@@ -150,10 +183,11 @@ public final class HallFileReader {
     id(ids, RulebookId.class, RulebookId::new);
     id(ids, PersonId.class, PersonId::of);
     YAMLMapper mapper = new YAMLMapper();
+    // A hall file may say more than the records hold today: English names of halls, templates of
+    // numbers.
+    mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     mapper.registerModules(ids, new Jdk8Module(), new JavaTimeModule());
-    mapper
-        .configOverride(List.class)
-        .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     return mapper;
   }
 
@@ -164,7 +198,8 @@ public final class HallFileReader {
           private static final long serialVersionUID = 1L;
 
           @Override
-          public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+          public T deserialize(JsonParser parser, DeserializationContext context)
+              throws IOException {
             return from.apply(parser.getValueAsString());
           }
         });

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.DocumentId;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.Place;
 import org.yimen.domain.ids.RequestId;
-import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.staff.Functions;
 import org.yimen.domain.staff.Period;
@@ -19,7 +19,10 @@ import org.yimen.ports.driving.GiveMandate;
 import org.yimen.ports.driving.ItemAct;
 import org.yimen.ports.driving.PostPerson;
 
-/** Sets a hall up from its file: centre, people, mandates, items, each through the port that is meant for it. */
+/**
+ * Sets a hall up from its file: centre, people, mandates, items, each through the port that is
+ * meant for it.
+ */
 public final class HallSetUp {
   private final Yimen yimen;
   private final HallFile hall;
@@ -43,13 +46,17 @@ public final class HallSetUp {
   /**
    * Sets everything up, unless the centre stands already.
    *
-   * @throws IllegalStateException if a step is refused; the file is then wrong, and the message names the reasons
+   * @throws IllegalStateException if a step is refused; the file is then wrong, and the message
+   *     names the reasons
    */
   public void run() {
-    if (yimen.centreOffice().centres().stream().anyMatch(c -> c.id().equals(hall.centre().id()))) return;
+    if (yimen.centreOffice().centres().stream()
+        .anyMatch(c -> c.centre().id().equals(hall.centre().id()))) return;
     must(
         "centre",
-        yimen.centreOffice().establish(new EstablishCentre(request(), system, hall.centre(), hall.lanes())));
+        yimen
+            .centreOffice()
+            .establish(new EstablishCentre(request(), system, hall.centre(), hall.lanes())));
     Actor manager = manager();
     // The manager is posted last: until then the system may post.
     hall.officers().stream().filter(o -> !isManager(o)).forEach(o -> post(system, o));

@@ -1,10 +1,14 @@
 package org.yimen.persistence.jdbi;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jmolecules.event.types.DomainEvent;
 import org.yimen.domain.ids.EntryId;
 import org.yimen.ports.driven.JournalReader;
+import org.yimen.ports.driven.StorageException;
 import org.yimen.ports.journal.Entry;
+import org.yimen.ports.journal.EventTypes;
 import org.yimen.ports.journal.StateHash;
 
 /** Reads what is sealed; on SQLite that is all that is committed. */
@@ -26,10 +30,12 @@ final class JdbiJournalReader implements JournalReader {
 
   private final Readers readers;
   private final EntryRows rows;
+  private final StateText text;
 
-  JdbiJournalReader(Readers readers, EntryRows rows) {
+  JdbiJournalReader(Readers readers, EntryRows rows, StateText text) {
     this.readers = readers;
     this.rows = rows;
+    this.text = text;
   }
 
   @Override
@@ -43,6 +49,40 @@ final class JdbiJournalReader implements JournalReader {
   public Optional<Entry> head() {
     return readers.read(
         unit -> rows.read(unit.sql(), "ORDER BY position DESC LIMIT 1").stream().findFirst());
+  }
+
+  @Override
+  public List<Entry> of(String type, String id) {
+    return readers.read(
+        unit ->
+            rows.read(
+                unit.sql(),
+                "WHERE aggregate = ? AND type = (SELECT id FROM word WHERE text = ?) ORDER BY position",
+                Bytes.ofIdentifier(id),
+                type));
+  }
+
+  @Override
+  public List<Entry> of(String type, Instant from, Instant end) {
+    return readers.read(
+        unit ->
+            rows.read(
+                unit.sql(),
+                "WHERE type = (SELECT id FROM word WHERE text = ?) AND at >= ? AND at < ? ORDER BY position",
+                type,
+                Bytes.micros(from),
+                Bytes.micros(end)));
+  }
+
+  @Override
+  public DomainEvent event(Entry entry) {
+    return text.read(
+        entry.payload(),
+        EventTypes.named(entry.eventName())
+            .orElseThrow(
+                () ->
+                    new StorageException(
+                        "日志中有不认识的事件 / unknown event in the journal: " + entry.eventName())));
   }
 
   @Override

@@ -73,7 +73,9 @@ final class Sql implements AutoCloseable {
         statement = connection().prepareStatement(sql);
         control.put(sql, statement);
       }
-      statement.execute();
+      // A result left open would keep its snapshot, and every later transaction of this connection
+      // with it.
+      if (statement.execute()) statement.getResultSet().close();
     } catch (SQLException e) {
       throw faults.of(e);
     }

@@ -45,7 +45,7 @@ public final class SqliteDatabase implements AutoCloseable {
     this.readers = new Readers(connections, settings, reference);
     this.writer = new Writer(written, reference, new Sealer(text), rows);
     this.transactions = new JdbiTransactions(writer, readers, new JdbiStores.Plan(text));
-    this.journal = new JdbiJournalReader(readers, rows);
+    this.journal = new JdbiJournalReader(readers, rows, text);
   }
 
   /**

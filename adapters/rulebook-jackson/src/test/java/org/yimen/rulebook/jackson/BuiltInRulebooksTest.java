@@ -170,8 +170,7 @@ class BuiltInRulebooksTest {
             GuideField.TIME_LIMIT,
             GuideField.SAMPLE_FORM);
     var grounds = CaseworkProvisions.NON_ACCEPTANCE_GROUNDS;
-    assertThat(
-            IN_MEIXIHU.firstWhere(grounds, g -> g.contains(NonAcceptanceGround.WRONG_AUTHORITY)))
+    assertThat(IN_MEIXIHU.firstWhere(grounds, g -> g.contains(NonAcceptanceGround.WRONG_AUTHORITY)))
         .map(p -> p.clause().value())
         .contains("PLL-32.2");
     assertThat(IN_MEIXIHU.firstWhere(grounds, g -> g.contains(NonAcceptanceGround.BARRED)))
@@ -196,8 +195,7 @@ class BuiltInRulebooksTest {
             Explanation.Step::rulebook, s -> s.clause().articleZh(), Explanation.Step::value)
         .containsExactly(
             tuple("pll@2019-04-23", "《行政许可法》第四十二条第一款", "20"),
-            tuple(
-                "hunan@2009-02-24", "湖南省《政务服务中心管理和服务规范》6.5.4条", "20"));
+            tuple("hunan@2009-02-24", "湖南省《政务服务中心管理和服务规范》6.5.4条", "20"));
     assertThat(BOOKS.explain(MEIXIHU, MON_2024_03_04, "deadline.limit.none")).isEmpty();
     assertThat(BOOKS.explainAll(MEIXIHU, MON_2024_03_04))
         .hasSameSizeAs(RoomKeys.registry().keys())
