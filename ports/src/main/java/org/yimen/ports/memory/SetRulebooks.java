@@ -39,7 +39,9 @@ public final class SetRulebooks implements Rulebooks {
       RulebookId nearest = new RulebookId(version.substring(0, version.indexOf('@')));
       Provisions found = inForce(nearest, day);
       if (found.version().equals(version)) return found;
-    } catch (java.time.format.DateTimeParseException | StringIndexOutOfBoundsException e) {
+    } catch (java.time.format.DateTimeParseException
+        | StringIndexOutOfBoundsException
+        | IllegalArgumentException e) { // not a name, or before its first edition
       throw new UnknownRulebookException("版本写法有误 / not a version: " + version, e);
     }
     throw new UnknownRulebookException("没有此版本 / unknown rulebook version: " + version);

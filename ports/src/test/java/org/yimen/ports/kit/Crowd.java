@@ -59,7 +59,7 @@ final class Crowd {
      */
     void aMoment() {
       try {
-        running.get(300, TimeUnit.MILLISECONDS);
+        running.get(150, TimeUnit.MILLISECONDS);
       } catch (java.util.concurrent.TimeoutException | ExecutionException e) {
         // what it answers is asked later
       } catch (InterruptedException e) {

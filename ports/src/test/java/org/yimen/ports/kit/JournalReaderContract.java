@@ -90,9 +90,9 @@ public abstract class JournalReaderContract extends BackendContract {
             entry("case", "a", 0),
             entry("case", "ab", 0));
     write(s -> s.journal().append(all));
-    sealed(5);
+    List<Entry> read = sealed(5);
     assertThat(journal().of("case", "a")).extracting(Entry::position).containsExactly(1L, 4L);
-    assertThat(journal().of("ticket", "a")).isEqualTo(journal().after(2, 1));
+    assertThat(journal().of("ticket", "a")).containsExactly(read.get(2));
     assertThat(journal().of("case", "c")).isEmpty();
   }
 
@@ -108,12 +108,12 @@ public abstract class JournalReaderContract extends BackendContract {
             entry("case", "d", -1),
             entry("case", "e", 30));
     write(s -> s.journal().append(all));
-    sealed(6);
+    List<Entry> read = sealed(6);
     Instant end = from.plusSeconds(60);
     assertThat(journal().of("case", from, end))
         .extracting(Entry::position)
         .containsExactly(1L, 4L, 6L);
-    assertThat(journal().of("ticket", from, end)).isEqualTo(journal().after(2, 1));
+    assertThat(journal().of("ticket", from, end)).containsExactly(read.get(2));
     assertThat(journal().of("case", end.plusSeconds(1), end.plusSeconds(60))).isEmpty();
   }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yimen.domain.deadline.DeadlineProvisions;
 import org.yimen.domain.ids.RulebookId;
+import org.yimen.domain.queue.QueueProvisions;
 import org.yimen.domain.rulebook.ProvisionKey;
 import org.yimen.domain.rulebook.Provisions;
 import org.yimen.ports.driven.Rulebooks;
@@ -59,13 +61,24 @@ public abstract class RulebooksContract {
     LocalDate day = versions().keySet().iterator().next();
     assertThatExceptionOfType(UnknownRulebookException.class)
         .isThrownBy(() -> rulebooks().inForce(new RulebookId("no-such-rulebook"), day));
-    assertThatExceptionOfType(UnknownRulebookException.class)
-        .isThrownBy(() -> rulebooks().version("no-such-rulebook@1900-01-01"));
+    for (String version :
+        List.of(
+            "no-such-rulebook@1900-01-01",
+            known() + "@1900-01-01",
+            known().value(),
+            "@2026-01-01",
+            "no such@2026-01-01",
+            "@",
+            ""))
+      assertThatExceptionOfType(UnknownRulebookException.class)
+          .as("version \"%s\"", version)
+          .isThrownBy(() -> rulebooks().version(version));
   }
 
   private static void assertSame(Provisions one, Provisions other) {
     assertThat(one.version()).isEqualTo(other.version());
-    List<ProvisionKey<?>> keys = DeadlineProvisions.all();
+    List<ProvisionKey<?>> keys = new ArrayList<>(DeadlineProvisions.all());
+    keys.addAll(QueueProvisions.all());
     assertThat(keys).allSatisfy(k -> assertThat(one.explain(k)).isEqualTo(other.explain(k)));
   }
 }
