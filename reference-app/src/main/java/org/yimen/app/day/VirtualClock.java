@@ -2,9 +2,11 @@ package org.yimen.app.day;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 import org.yimen.ports.driven.Clock;
 
 /** A clock that stands where it is put. Safe to read from many threads. */
+@SecondaryAdapter
 public final class VirtualClock implements Clock {
   private volatile Instant now;
 
