@@ -3,6 +3,7 @@ package org.yimen.app;
 import java.util.Optional;
 import org.yimen.app.command.BackupCommand;
 import org.yimen.app.command.DayCommand;
+import org.yimen.app.command.DemoCommand;
 import org.yimen.app.command.RestoreCommand;
 import org.yimen.app.command.VerifyCommand;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       DayCommand.class,
+      DemoCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
       RestoreCommand.class

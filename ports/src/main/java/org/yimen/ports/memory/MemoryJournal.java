@@ -63,7 +63,7 @@ final class MemoryJournal implements Journal {
 
   List<Entry> after(long position, int most) {
     int from = (int) Math.min(position, sealed.size());
-    return List.copyOf(sealed.subList(from, (int) Math.min(sealed.size(), (long) from + most)));
+    return List.copyOf(sealed.subList(from, from + Math.min(most, sealed.size() - from)));
   }
 
   Optional<Entry> head() {

@@ -2,13 +2,12 @@ package org.yimen.app.day;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.person.ApplicantKind;
-import org.yimen.domain.person.MobileNumber;
-import org.yimen.domain.person.PersonRecord;
+import org.yimen.domain.person.IdentityType;
+import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.person.ResidentId;
 
 /** Invented applicants: names by chance, identity numbers of the unused region 999999. */
@@ -27,16 +26,17 @@ final class InventedPeople {
     this.identities = identities;
   }
 
-  PersonRecord next() {
+  PersonForm next() {
     count++;
     LocalDate born =
         LocalDate.of(1940 + chance.between(0, 66), chance.between(1, 12), chance.between(1, 28));
-    return new PersonRecord(
+    return new PersonForm(
         new PersonId(identities.get()),
         ApplicantKind.CITIZEN,
         chance.one(SURNAMES) + chance.one(GIVEN),
-        Optional.of(ResidentId.invented(born, count % 1000)),
-        Optional.of(new MobileNumber("1380000%04d".formatted(count % 10000))),
-        Optional.empty());
+        IdentityType.RESIDENT_ID,
+        ResidentId.invented(born, count % 1000).value(),
+        "1380000%04d".formatted(count % 10000),
+        "");
   }
 }

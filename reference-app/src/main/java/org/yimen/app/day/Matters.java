@@ -25,7 +25,7 @@ import org.yimen.domain.organisation.Window;
 import org.yimen.domain.person.Applicant;
 import org.yimen.domain.person.ApplicantKind;
 import org.yimen.domain.person.Parties;
-import org.yimen.domain.person.PersonRecord;
+import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.staff.Functions;
 import org.yimen.ports.driving.CaseAct;
@@ -77,8 +77,9 @@ final class Matters {
   Optional<CaseId> handIn(ItemVersion item, Window window) {
     Optional<Actor> clerk = scene.cast().accepting(item, window);
     if (clerk.isEmpty()) return Optional.empty();
-    PersonRecord person = people.next();
-    desk.register(clerk.get(), person);
+    PersonForm person = people.next();
+    if (!desk.register(clerk.get(), person).isGranted())
+      throw new IllegalStateException("an invented person was refused");
     List<Material> wanted = item.materialsFor(false);
     boolean incomplete = scene.chance().perMille(140) && wanted.size() > 1;
     List<MaterialMark> marks = new ArrayList<>();

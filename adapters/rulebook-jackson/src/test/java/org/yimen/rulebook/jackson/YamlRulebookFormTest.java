@@ -37,7 +37,7 @@ class YamlRulebookFormTest {
     assertThat(rules.version()).isEqualTo("village@2024-02-01/pll@2019-04-23");
     assertThat(rules.value(DeadlineProvisions.LIMIT_SINGLE_DEPARTMENT)).isEqualTo(10);
     assertThat(rules.get(QueueProvisions.MISSED_CALLS).strength()).isEqualTo(Strength.RECORD);
-    assertThat(rules.get(StaffProvisions.WINDOW_STAFF_MINIMUM).strength()).isEqualTo(Strength.WARN);
+    assertThat(rules.get(StaffProvisions.MANDATE_REQUIRED).strength()).isEqualTo(Strength.WARN);
     assertThat(rules.value(CaseworkProvisions.LABELS).columns())
         .extracting(l -> l.zh())
         .containsExactly("退件", "办件");
