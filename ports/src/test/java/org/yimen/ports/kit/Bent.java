@@ -113,7 +113,7 @@ final class Bent {
       }
       return (R) record.getClass().getDeclaredConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("no copy of " + record.getClass(), e);
+      throw new LinkageError("no copy of " + record.getClass(), e);
     }
   }
 }

@@ -160,10 +160,10 @@ final class StoreTrials {
             "ST_6_any_other_failure_is_a_storage_exception",
             contract,
             "throws as its driver does",
-            backend -> raw(backend, port, which)));
+            backend -> raw(backend, port)));
   }
 
-  @SuppressWarnings("unchecked") // the one argument of find
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the one argument of find
   private static <I> I idOf(Object[] with) {
     return (I) with[0];
   }
@@ -191,7 +191,7 @@ final class StoreTrials {
             before.containsKey(with[0]) ? before.get(with[0]) : right.asItShould());
   }
 
-  private static <P> Backend raw(Backend real, Class<P> port, Function<Stores, P> which) {
+  private static <P> Backend raw(Backend real, Class<P> port) {
     AtomicBoolean gone = new AtomicBoolean();
     UnaryOperator<Stores> driver = s -> gone.get() ? Bent.with(s, port, throwing(port)) : s;
     Backend bent = Bent.stores(driver).apply(real);

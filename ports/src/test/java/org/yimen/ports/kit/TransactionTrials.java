@@ -214,7 +214,7 @@ final class TransactionTrials {
   }
 
   private static final class Later implements Transactions {
-    private final class Undo extends RuntimeException {
+    private static final class Undo extends RuntimeException {
       private static final long serialVersionUID = 1L;
     }
 
@@ -325,8 +325,8 @@ final class TransactionTrials {
   }
 
   private static final class JoinsTheOuter implements Transactions {
+    private static final ThreadLocal<@Nullable Stores> OUTER = new ThreadLocal<>();
     private final Transactions real;
-    private final ThreadLocal<@Nullable Stores> outer = new ThreadLocal<>();
 
     JoinsTheOuter(Transactions real) {
       this.real = real;
@@ -334,15 +334,15 @@ final class TransactionTrials {
 
     @Override
     public <T> T run(Work<T> work) {
-      Stores joined = outer.get();
+      Stores joined = OUTER.get();
       if (joined != null) return work.in(joined);
       return real.run(
           s -> {
-            outer.set(s);
+            OUTER.set(s);
             try {
               return work.in(s);
             } finally {
-              outer.remove();
+              OUTER.remove();
             }
           });
     }
