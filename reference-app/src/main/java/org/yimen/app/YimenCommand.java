@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
       "退出码：0 完成，1 不予办理或有差错，2 用法有误。",
       "Exit codes: 0 done, 1 refused or faults found, 2 bad usage."
     },
-    subcommands = {org.yimen.app.command.DayCommand.class})
+    subcommands = {
+      org.yimen.app.command.DayCommand.class,
+      org.yimen.app.command.DueCommand.class,
+      org.yimen.app.command.IdsCommand.class,
+      org.yimen.app.command.RulebookCommand.class,
+      org.yimen.app.command.ReplayCommand.class
+    })
 public final class YimenCommand implements Runnable {
   @Spec private CommandSpec spec;
 
