@@ -4,7 +4,11 @@ import java.util.Optional;
 import org.yimen.app.command.BackupCommand;
 import org.yimen.app.command.DayCommand;
 import org.yimen.app.command.DemoCommand;
+import org.yimen.app.command.DueCommand;
+import org.yimen.app.command.IdsCommand;
+import org.yimen.app.command.ReplayCommand;
 import org.yimen.app.command.RestoreCommand;
+import org.yimen.app.command.RulebookCommand;
 import org.yimen.app.command.VerifyCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -28,8 +32,12 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 1 refused or faults found, 2 bad usage."
     },
     subcommands = {
-      DayCommand.class,
       DemoCommand.class,
+      DayCommand.class,
+      DueCommand.class,
+      IdsCommand.class,
+      RulebookCommand.class,
+      ReplayCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
       RestoreCommand.class
