@@ -109,6 +109,7 @@ final class CaseQuestions {
                       CaseReason.NOTICE_LEAVES_OUT,
                       oneTime,
                       Argument.name("material", nameOf(code)))
+                  .as(Strength.BLOCK)
                   .mendedBy(CaseReason.COMPLETE_LIST));
     // A second or late notice is a finding, never a refusal: the visitor must not suffer (decision
     // 4).
@@ -437,6 +438,7 @@ final class CaseQuestions {
                           CaseReason.MATERIALS_INCOMPLETE,
                           basis.rules().get(CaseworkProvisions.ONE_TIME_NOTICE),
                           Argument.name("material", nameOf(code)))
+                      .as(Strength.BLOCK)
                       .mendedBy(CaseReason.GIVE_NOTICE)));
     Provision<Boolean> declaration = basis.rules().get(CaseworkProvisions.DECLARATION_OF_TRUTH);
     return ruling.unless(

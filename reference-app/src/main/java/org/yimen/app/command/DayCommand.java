@@ -2,6 +2,7 @@ package org.yimen.app.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -122,7 +123,7 @@ public final class DayCommand implements Callable<Integer> {
   }
 
   private Balance run(HallDay day, SqliteDatabase database) throws IOException {
-    try (ProgressBar bar = bar(visitors);
+    try (ProgressBar bar = bar(visitors, spec.commandLine().getErr());
         AutoCloseable ack = acknowledging(database)) {
       return day.run(
           visitors,
@@ -141,11 +142,12 @@ public final class DayCommand implements Callable<Integer> {
   }
 
   /** Visits and closed cases count alike; the bar writes to the error stream. */
-  static ProgressBar bar(int visitors) {
+  static ProgressBar bar(int visitors, PrintWriter err) {
     return new ProgressBarBuilder()
         .setTaskName("模拟一天 a day")
         .setInitialMax(2L * visitors)
         .setStyle(ProgressBarStyle.ASCII)
+        .setConsumer(new BarLine(err))
         .setUpdateIntervalMillis(200)
         .build();
   }

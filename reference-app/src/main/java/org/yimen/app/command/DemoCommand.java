@@ -54,7 +54,7 @@ public final class DemoCommand implements Callable<Integer> {
           hall.centre().nameEn().orElse(""),
           rulebooks.stack(hall.centre().rulebook(), day.day()).version());
       out.flush();
-      Balance balance = run(day);
+      Balance balance = run(day, spec.commandLine().getErr());
       new BalanceText(day.day(), DayCommand.labels(day, rulebooks, hall)).print(balance, out);
       CaseStoryText story = new CaseStoryText(day.yimen(), hall, port, out);
       story.tell();
@@ -71,8 +71,8 @@ public final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private static Balance run(HallDay day) {
-    try (ProgressBar bar = DayCommand.bar(VISITORS)) {
+  private static Balance run(HallDay day, PrintWriter err) {
+    try (ProgressBar bar = DayCommand.bar(VISITORS, err)) {
       return day.run(
           VISITORS,
           SEED,
