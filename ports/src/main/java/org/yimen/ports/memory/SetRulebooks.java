@@ -3,6 +3,8 @@ package org.yimen.ports.memory;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yimen.domain.ids.RulebookId;
 import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.RulebookSet;
@@ -13,15 +15,27 @@ import org.yimen.ports.driven.UnknownRulebookException;
 public final class SetRulebooks implements Rulebooks {
   private final RulebookSet set;
 
+  /** Every command asks for the rules of its day; a hall has few days and few versions. */
+  private final Map<InForce, Provisions> byDay = new ConcurrentHashMap<>();
+
+  private final Map<String, Provisions> byVersion = new ConcurrentHashMap<>();
+
+  private record InForce(RulebookId rulebook, LocalDate day) {}
+
   public SetRulebooks(RulebookSet set) {
     this.set = set;
   }
 
   @Override
   public Provisions inForce(RulebookId rulebook, LocalDate day) {
+    return byDay.computeIfAbsent(new InForce(rulebook, day), this::stack);
+  }
+
+  private Provisions stack(InForce asked) {
+    RulebookId rulebook = asked.rulebook();
     if (!set.knows(rulebook))
       throw new UnknownRulebookException("没有此规则集 / unknown rulebook: " + rulebook);
-    return set.stack(rulebook, day);
+    return set.stack(rulebook, asked.day());
   }
 
   /**
@@ -30,6 +44,10 @@ public final class SetRulebooks implements Rulebooks {
    */
   @Override
   public Provisions version(String version) {
+    return byVersion.computeIfAbsent(version, this::find);
+  }
+
+  private Provisions find(String version) {
     try {
       LocalDate day =
           Arrays.stream(version.split("/", -1))

@@ -54,7 +54,7 @@ final class Visits {
     this.reception = scene.yimen().reception();
     int windows =
         (int) scene.cast().windows().stream().filter(w -> !w.services().isEmpty()).count();
-    this.meanServiceSeconds = Math.min(420, 0.7 * 8 * 3600 * windows / Math.max(1, visitors));
+    this.meanServiceSeconds = Math.min(420, 0.45 * 8 * 3600 * windows / Math.max(1, visitors));
   }
 
   /** Enters the whole day into the agenda. */
@@ -196,7 +196,12 @@ final class Visits {
     scene.agenda().in(RECALL_PAUSE, () -> recall(window, ticket, callsLeft - 1));
   }
 
+  /**
+   * Who comes back when the windows of the lane have closed goes home; the ticket runs out by
+   * itself.
+   */
   private void comeBack(TicketView ticket) {
+    if (open.stream().noneMatch(w -> scene.cast().lanes(w).contains(ticket.lane()))) return;
     Actor visitor = Actor.of(NOBODY, Functions.KIOSK, Place.in(ticket.hall()));
     if (reception.comeBack(TicketAct.of(scene.request(), visitor, ticket.id())).isGranted())
       wake(ticket.lane());
@@ -231,6 +236,7 @@ final class Visits {
             () -> {
               sweep();
               if (!open.isEmpty() || !closing) sweepFrom(scene.clock().now().plusSeconds(60));
+              else scene.agenda().in(Duration.ofMinutes(35), this::sweep);
             });
   }
 
@@ -243,7 +249,6 @@ final class Visits {
   private void close() {
     closing = true;
     List.copyOf(idle).forEach(this::callNext);
-    scene.agenda().in(Duration.ofMinutes(120), this::sweep);
   }
 
   private void closeWindow(Window window) {
