@@ -58,7 +58,7 @@ class DecisionTest {
   }
 
   @Test
-  @Clause({"HUN-6.5.2i", "MXH-9g", "WF-50", "PA-16"})
+  @Clause({"HUN-6.5.2i", "MXH-9g", "SHY-5c", "WF-49", "WF-50", "PA-15", "PA-16"})
   void who_reviewed_does_not_approve() {
     Case reviewed = story.reviewed("2024-09-10T10:00", "2024-09-12T10:00");
     Actor samePerson =
@@ -162,7 +162,7 @@ class DecisionTest {
   }
 
   @Test
-  @Clause({"PLL-74.1", "HUN-4.2.1.1c"})
+  @Clause("HUN-4.2.1.1c")
   void a_mandate_that_has_ended_signs_nothing() {
     Case reviewed = story.reviewed("2024-09-10T10:00", "2024-09-18T10:00");
     Basis ended =
@@ -263,7 +263,7 @@ class DecisionTest {
   }
 
   @Test
-  @Clause({"PLL-34.2", "HUN-3.3b", "MXH-8d"})
+  @Clause({"PLL-34.2", "HUN-3.3b", "HUN-6.6.3", "JIN-2.2b", "JIN-4.1b", "MXH-8d"})
   void an_immediate_case_is_accepted_and_decided_by_one_officer_the_same_day() {
     CaseStory immediate =
         CaseStory.of(
@@ -336,7 +336,7 @@ class DecisionTest {
   }
 
   @Test
-  @Clause({"PLL-42.2a", "PLL-42.2b"})
+  @Clause({"PLL-42.2a", "PLL-42.2b", "HUN-3.5", "HUN-6.6.5a", "JIN-4.3a", "AS-26"})
   void a_joint_case_has_45_days_and_is_extended_by_the_head_of_the_government() {
     CaseStory joint =
         CaseStory.of(
@@ -346,6 +346,13 @@ class DecisionTest {
     Case accepted = joint.accepted("2024-03-04T10:00");
 
     assertThat(accepted.state().acceptance().orElseThrow().statutoryDays()).isEqualTo(45);
+    assertThat(
+            joint
+                .rules
+                .value(CaseworkProvisions.LABELS)
+                .label(accepted.facts(joint.basis(CLERK)))
+                .code())
+        .isEqualTo("JOINT");
     assertThat(
             accepted
                 .extend(HEAD, at("2024-03-27T10:00"), 15, true, true, joint.basis(HEAD))
