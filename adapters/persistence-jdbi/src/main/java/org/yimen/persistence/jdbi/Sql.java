@@ -73,7 +73,8 @@ final class Sql implements AutoCloseable {
         statement = connection().prepareStatement(sql);
         control.put(sql, statement);
       }
-      statement.execute();
+      // a cursor that stays open would keep its snapshot beyond the transaction
+      if (statement.execute()) statement.getResultSet().close();
     } catch (SQLException e) {
       throw faults.of(e);
     }

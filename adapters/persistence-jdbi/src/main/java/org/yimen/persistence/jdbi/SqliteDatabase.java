@@ -40,12 +40,13 @@ public final class SqliteDatabase implements AutoCloseable {
     this.connections = connections;
     this.care = written;
     StateText text = new StateText();
+    Packing packing = new Packing();
     EntryRows rows = new EntryRows(new Words());
     Reference reference = new Reference();
     this.readers = new Readers(connections, settings, reference);
     this.writer = new Writer(written, reference, new Sealer(text), rows);
-    this.transactions = new JdbiTransactions(writer, readers, new JdbiStores.Plan(text));
-    this.journal = new JdbiJournalReader(readers, rows);
+    this.transactions = new JdbiTransactions(writer, readers, new JdbiStores.Plan(text, packing));
+    this.journal = new JdbiJournalReader(readers, rows, packing);
   }
 
   /**
@@ -65,6 +66,8 @@ public final class SqliteDatabase implements AutoCloseable {
     FolderLock lock = FolderLock.on(folder(absolute));
     SqliteConnections connections = new SqliteConnections(absolute, settings, logger);
     try {
+      if (Files.exists(absolute) && !Files.isWritable(absolute))
+        throw new StorageException("数据库只读 / the database is read-only: " + absolute);
       migrations.bring(absolute, connections);
       Sql written = connections.writer();
       try {
@@ -107,12 +110,12 @@ public final class SqliteDatabase implements AutoCloseable {
    */
   public Anchor backup(Path target) {
     Path absolute = target.toAbsolutePath();
-    try (Sql reader = connections.reader()) {
-      SqliteCare.copy(reader, absolute);
+    try (Sql copying = connections.writer()) {
+      SqliteCare.copy(copying, absolute);
     }
     SqliteConnections copy =
         new SqliteConnections(absolute, SqliteSettings.USUAL, SqlLogger.NOP_SQL_LOGGER);
-    try (Sql reader = copy.reader()) {
+    try (Sql reader = copy.untouching()) {
       return new EntryRows(new Words())
           .read(reader, "ORDER BY position DESC LIMIT 1").stream()
               .findFirst()

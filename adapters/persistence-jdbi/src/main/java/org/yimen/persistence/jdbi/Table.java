@@ -85,7 +85,9 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
   }
 
   private Optional<String> stored(I id) {
-    return unit.sql().first(statements.select(), (r, c) -> r.getString(1), key(id));
+    return unit.sql()
+        .first(statements.select(), (r, c) -> r.getObject(1), key(id))
+        .map(statements.shape().stored()::text);
   }
 
   protected byte[] key(I id) {
@@ -94,13 +96,17 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
 
   /** The aggregates of a query whose one column is {@code state}. */
   protected List<T> restored(String sql, @Nullable Object... values) {
-    return unit.sql().list(sql, (r, c) -> r.getString(1), values).stream()
-        .map(this::restore)
+    return unit.sql().list(sql, (r, c) -> r.getObject(1), values).stream()
+        .map(this::ofColumn)
         .toList();
   }
 
-  /** The aggregate of a stored text. */
-  protected T restore(String state) {
+  /** The aggregate of a column. */
+  protected T ofColumn(Object column) {
+    return restore(statements.shape().stored().text(column));
+  }
+
+  private T restore(String state) {
     return statements.shape().restore().apply(state);
   }
 }
