@@ -1,6 +1,15 @@
 package org.yimen.app;
 
 import java.util.Optional;
+import org.yimen.app.command.BackupCommand;
+import org.yimen.app.command.DayCommand;
+import org.yimen.app.command.DemoCommand;
+import org.yimen.app.command.DueCommand;
+import org.yimen.app.command.IdsCommand;
+import org.yimen.app.command.ReplayCommand;
+import org.yimen.app.command.RestoreCommand;
+import org.yimen.app.command.RulebookCommand;
+import org.yimen.app.command.VerifyCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +31,17 @@ import picocli.CommandLine.Spec;
       "退出码：0 完成，1 不予办理或有差错，2 用法有误。",
       "Exit codes: 0 done, 1 refused or faults found, 2 bad usage."
     },
-    subcommands = {})
+    subcommands = {
+      DemoCommand.class,
+      DayCommand.class,
+      DueCommand.class,
+      IdsCommand.class,
+      RulebookCommand.class,
+      ReplayCommand.class,
+      VerifyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
+    })
 public final class YimenCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -109,6 +109,7 @@ final class CaseQuestions {
                       CaseReason.NOTICE_LEAVES_OUT,
                       oneTime,
                       Argument.name("material", nameOf(code)))
+                  .as(Strength.BLOCK)
                   .mendedBy(CaseReason.COMPLETE_LIST));
     // A second or late notice is a finding, never a refusal: the visitor must not suffer (decision
     // 4).
@@ -231,12 +232,7 @@ final class CaseQuestions {
     boolean single =
         isImmediate() && basis.rules().value(CaseworkProvisions.IMMEDIATE_SINGLE_OFFICER);
     Ruling ruling =
-        officer(
-                by,
-                at,
-                single
-                    ? CaseworkProvisions.IMMEDIATE_FUNCTIONS
-                    : CaseworkProvisions.APPROVING_FUNCTIONS)
+        officer(by, at, deciding(by, single))
             .and(mandate(basis.day(at)))
             .and(stage(Stage::isUndecided))
             .and(notBefore(at));
@@ -257,6 +253,19 @@ final class CaseQuestions {
             Reason.of(
                     CaseReason.SAME_PERSON, other, Argument.code("function", by.function().value()))
                 .mendedBy(CaseReason.ASK_COLLEAGUE));
+  }
+
+  /**
+   * Who decides at the window may decide an immediate case; who may approve at all may decide every
+   * case.
+   */
+  private ProvisionKey<List<FunctionCode>> deciding(Actor by, boolean immediate) {
+    boolean atWindow =
+        immediate
+            && basis.rules().value(CaseworkProvisions.IMMEDIATE_FUNCTIONS).contains(by.function());
+    return atWindow
+        ? CaseworkProvisions.IMMEDIATE_FUNCTIONS
+        : CaseworkProvisions.APPROVING_FUNCTIONS;
   }
 
   private Ruling restingOnPersons(Ruling ruling) {
@@ -429,6 +438,7 @@ final class CaseQuestions {
                           CaseReason.MATERIALS_INCOMPLETE,
                           basis.rules().get(CaseworkProvisions.ONE_TIME_NOTICE),
                           Argument.name("material", nameOf(code)))
+                      .as(Strength.BLOCK)
                       .mendedBy(CaseReason.GIVE_NOTICE)));
     Provision<Boolean> declaration = basis.rules().get(CaseworkProvisions.DECLARATION_OF_TRUTH);
     return ruling.unless(

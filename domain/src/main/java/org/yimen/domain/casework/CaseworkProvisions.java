@@ -55,17 +55,6 @@ public final class CaseworkProvisions {
           WINDOW_HEAD,
           CHIEF_REPRESENTATIVE);
 
-  /** 不予受理. */
-  public static final ProvisionKey<List<FunctionCode>> NON_ACCEPTANCE_FUNCTIONS =
-      functions(
-          "casework.functions.non-acceptance",
-          Direction.REPLACE,
-          "functions that may decide not to accept",
-          ACCEPTANCE_OFFICER,
-          WINDOW_CLERK,
-          WINDOW_HEAD,
-          CHIEF_REPRESENTATIVE);
-
   /** 审查. */
   public static final ProvisionKey<List<FunctionCode>> REVIEWING_FUNCTIONS =
       functions(
@@ -146,13 +135,6 @@ public final class CaseworkProvisions {
               true,
               "whether one authorised officer may accept and decide an immediate case"));
 
-  /** 能即办的应即办. */
-  public static final ProvisionKey<Boolean> IMMEDIATE_WHEN_CAPABLE =
-      yesNo(
-          "casework.immediate-when-capable",
-          false,
-          "whether a case that can be decided on the spot needs a reason to be handled otherwise");
-
   /** 统一受理. */
   public static final ProvisionKey<Boolean> ACCEPTANCE_ONLY_AT_WINDOW =
       yesNo(
@@ -180,20 +162,6 @@ public final class CaseworkProvisions {
           "casework.declaration-of-truth",
           false,
           "whether applicant or agent declares the materials true before acceptance");
-
-  /** 代理证明. */
-  public static final ProvisionKey<Boolean> AGENT_NEEDS_PROOF =
-      yesNo(
-          "casework.agent-needs-proof",
-          true,
-          "whether an agent shows proof of the mandate of the applicant");
-
-  /** 当场更正. */
-  public static final ProvisionKey<Boolean> CORRECTION_ON_THE_SPOT =
-      yesNo(
-          "casework.correction-on-the-spot",
-          true,
-          "whether what can be corrected on the spot may not be the ground of a supplement notice");
 
   /** 一次性告知. */
   public static final ProvisionKey<Boolean> ONE_TIME_NOTICE =
@@ -224,34 +192,12 @@ public final class CaseworkProvisions {
                   NonAcceptanceGround.OTHER),
               "grounds on which an application is not accepted"));
 
-  /** 不予受理通知书应载明的内容. */
-  public static final ProvisionKey<List<NoticeContent>> NON_ACCEPTANCE_SAYS =
-      contents("casework.non-acceptance.says", "what a notice of non-acceptance must say");
-
-  /** 不予许可决定书应载明的内容. */
-  public static final ProvisionKey<List<NoticeContent>> REFUSAL_SAYS =
-      contents("casework.refusal.says", "what a decision that refuses must say");
-
-  /** 受理凭证. */
-  public static final ProvisionKey<Boolean> CERTIFICATE_OF_ACCEPTANCE =
-      yesNo(
-          "casework.certificate-of-acceptance",
-          true,
-          "whether acceptance and non-acceptance are each certified on a numbered, dated paper");
-
   /** 承诺受理通知书交付. */
   public static final ProvisionKey<Boolean> SLIP_BEFORE_VISIT_ENDS =
       yesNo(
           "casework.slip-before-visit-ends",
           false,
           "whether a visit ends only after the slip of acceptance was handed over");
-
-  /** 按规定程序. */
-  public static final ProvisionKey<Boolean> STEPS_IN_ORDER =
-      yesNo(
-          "casework.steps-in-order",
-          true,
-          "whether a decision waits for the steps that the item prescribes");
 
   /** 实质核查人数. */
   public static final ProvisionKey<Integer> SUBSTANCE_CHECK_PERSONS =
@@ -262,13 +208,6 @@ public final class CaseworkProvisions {
               Direction.TIGHTEN,
               1,
               "fewest persons who check the substance of the materials"));
-
-  /** 急办理由. */
-  public static final ProvisionKey<Boolean> URGENT_NEEDS_REASON =
-      yesNo(
-          "casework.urgent-needs-reason",
-          true,
-          "whether an urgent case needs a recorded reason and the person who approved it");
 
   private CaseworkProvisions() {}
 
@@ -286,16 +225,6 @@ public final class CaseworkProvisions {
   private static ProvisionKey<Boolean> yesNo(String name, boolean house, String meaning) {
     return listed(
         ProvisionKey.withReading(name, ValueTypes.yesNo(true), Direction.TIGHTEN, house, meaning));
-  }
-
-  private static ProvisionKey<List<NoticeContent>> contents(String name, String meaning) {
-    return listed(
-        ProvisionKey.withReading(
-            name,
-            ValueTypes.listOf(NoticeContent.class),
-            Direction.ADD,
-            List.of(NoticeContent.REASONS),
-            meaning));
   }
 
   private static <T> ProvisionKey<T> listed(ProvisionKey<T> key) {

@@ -1,25 +1,33 @@
 package org.yimen.domain.rulebook;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.yimen.domain.ids.RulebookId;
 
 /**
  * Rulebooks that were loaded without fault. Gives the stack of provisions in force for a rulebook
- * on a day, and says where each of them comes from. Safe for many threads.
+ * on a day, and says where each of them comes from. Immutable.
  */
 public final class RulebookSet {
   private final Shelf shelf;
   private final KeyRegistry registry;
-  private final Map<List<String>, Provisions> stacks = new ConcurrentHashMap<>();
+  private final Map<List<Edition>, Provisions> stacks;
 
   RulebookSet(Shelf shelf, KeyRegistry registry) {
     this.shelf = shelf;
     this.registry = registry;
+    Map<List<Edition>, Provisions> complete = new HashMap<>();
+    for (RulebookId id : shelf.ids())
+      for (LocalDate day : shelf.changes(id)) {
+        List<Edition> layers = shelf.layers(id, day);
+        Stack stack = new Stack(layers, registry);
+        if (stack.missing().isEmpty()) complete.put(layers, stack.provisions());
+      }
+    this.stacks = Map.copyOf(complete);
   }
 
   /** The keys with which the set was read. */
@@ -62,9 +70,16 @@ public final class RulebookSet {
    */
   public Provisions stack(RulebookId id, LocalDate day) {
     known(id);
-    List<Edition> layers = shelf.layers(id, day);
-    return stacks.computeIfAbsent(
-        layers.stream().map(Edition::name).toList(), names -> provisions(id, day, layers));
+    Provisions rules = stacks.get(shelf.layers(id, day));
+    if (rules == null)
+      throw new IllegalArgumentException(
+          "the stack of " + id + " is complete from " + completeFrom(id) + ", asked for " + day);
+    return rules;
+  }
+
+  /** The stack with this {@link Provisions#version() version}, also after newer editions came. */
+  public Optional<Provisions> version(String version) {
+    return stacks.values().stream().filter(s -> s.version().equals(version)).findFirst();
   }
 
   /**
@@ -95,19 +110,6 @@ public final class RulebookSet {
   public List<Explanation> explainAll(RulebookId id, LocalDate day) {
     Provisions rules = stack(id, day);
     return registry.keys().stream().<Explanation>map(k -> Explanation.of(k, rules)).toList();
-  }
-
-  private Provisions provisions(RulebookId id, LocalDate day, List<Edition> layers) {
-    Stack stack = new Stack(layers, registry);
-    if (!stack.missing().isEmpty())
-      throw new IllegalArgumentException(
-          "the stack of "
-              + id
-              + " is complete from "
-              + shelf.completeFrom(id)
-              + ", asked for "
-              + day);
-    return stack.provisions();
   }
 
   private void known(RulebookId id) {

@@ -6,19 +6,9 @@ import org.yimen.domain.rulebook.Direction;
 import org.yimen.domain.rulebook.ListTypes;
 import org.yimen.domain.rulebook.ProvisionKey;
 import org.yimen.domain.rulebook.ValueTypes;
-import org.yimen.domain.rulebook.ValueTypes.Tighter;
 
 /** The keys of this room: what a rulebook may say about people of the hall 人员. */
 public final class StaffProvisions {
-  /** 窗口配备人数. */
-  public static final ProvisionKey<Integer> WINDOW_STAFF_MINIMUM =
-      ProvisionKey.withReading(
-          "staff.window-staff.minimum",
-          ValueTypes.integer(1, 50, Tighter.LARGER),
-          Direction.REPLACE,
-          1,
-          "fewest persons posted to the windows of a department");
-
   /** 授权委托书. */
   public static final ProvisionKey<Boolean> MANDATE_REQUIRED =
       ProvisionKey.withReading(
@@ -41,6 +31,6 @@ public final class StaffProvisions {
 
   /** All keys of this room. */
   public static List<ProvisionKey<?>> all() {
-    return List.of(WINDOW_STAFF_MINIMUM, MANDATE_REQUIRED, POSTING_BODIES);
+    return List.of(MANDATE_REQUIRED, POSTING_BODIES);
   }
 }

@@ -151,7 +151,7 @@ class QueueDayTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
-  @Clause({"QMS-05", "QMS-16", "QMS-30"})
+  @Clause({"QMS-05", "QMS-16"})
   void a_day_is_called_in_an_order_that_can_be_proven(long seed) {
     Random chance = new Random(seed);
     QueueHall hall = new QueueHall(SILENT);

@@ -1,6 +1,7 @@
 package org.yimen.ports.driven;
 
 import java.util.Optional;
+import org.jmolecules.architecture.hexagonal.SecondaryPort;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jmolecules.ddd.types.Identifier;
 import org.jmolecules.ddd.types.Repository;
@@ -21,6 +22,7 @@ import org.yimen.ports.journal.StateHash;
  *   <li>ST-6 any other failure MUST surface as {@link StorageException}.
  * </ul>
  */
+@SecondaryPort
 public interface AggregateStore<T extends AggregateRoot<T, I>, I extends Identifier>
     extends Repository<T, I> {
   /** The aggregate, if known. */

@@ -10,7 +10,7 @@ import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.MaterialCode;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.RequestId;
-import org.yimen.domain.person.PersonRecord;
+import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Ruling;
 
@@ -22,8 +22,12 @@ import org.yimen.domain.rulebook.Ruling;
  */
 @PrimaryPort
 public interface CaseDesk {
-  /** Keeps what is personal about an applicant or agent; the only place that ever holds it. */
-  PersonId register(Actor by, PersonRecord record);
+  /**
+   * Keeps what is personal about an applicant or agent; the only place that ever holds it. Refused
+   * with all that is wrong at once (YM-8, YM-9): a number that fails its check, a legal person
+   * without its number. A doubtful credit code is granted with a warning.
+   */
+  Outcome<PersonId> register(Actor by, PersonForm form);
 
   /**
    * Erases what is personal; says whether there was something. Journal and cases stay as they are.

@@ -1,8 +1,10 @@
 package org.yimen.ports.memory;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jmolecules.event.types.DomainEvent;
 import org.yimen.domain.ids.EntryId;
 import org.yimen.ports.driven.JournalReader;
 import org.yimen.ports.driven.StorageException;
@@ -68,6 +70,37 @@ public final class MemoryDatabase implements Transactions, JournalReader {
     lock.lock();
     try {
       return journal.head();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public List<Entry> of(String type, String id) {
+    lock.lock();
+    try {
+      return journal.where(e -> e.aggregate().type().equals(type) && e.aggregate().id().equals(id));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public List<Entry> of(String type, Instant from, Instant end) {
+    lock.lock();
+    try {
+      return journal.where(
+          e -> e.aggregate().type().equals(type) && !e.at().isBefore(from) && e.at().isBefore(end));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public DomainEvent event(Entry entry) {
+    lock.lock();
+    try {
+      return journal.event(entry.id());
     } finally {
       lock.unlock();
     }

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.LaneId;
 import org.yimen.domain.ids.TicketId;
 import org.yimen.domain.queue.LaneHead;
+import org.yimen.domain.queue.Standing;
 import org.yimen.domain.queue.Ticket;
 import org.yimen.domain.queue.TicketLife;
 import org.yimen.domain.queue.TicketNumber;
@@ -31,9 +33,7 @@ final class MemoryTickets extends MemoryStore<Ticket, TicketId> implements Ticke
   public StateHash save(Ticket ticket) {
     boolean moved =
         find(ticket.getId())
-            .map(
-                old ->
-                    !old.state().standing().position().equals(ticket.state().standing().position()))
+            .map(old -> !sameLine(old.state().standing(), ticket.state().standing()))
             .orElse(true);
     StateHash hash = super.save(ticket);
     if (moved) overtaken.put(ticket.getId(), 0);
@@ -77,12 +77,14 @@ final class MemoryTickets extends MemoryStore<Ticket, TicketId> implements Ticke
 
   @Override
   public List<TicketId> unconfirmed(Instant reservedBefore, int most) {
-    return older(TicketLife.RESERVED, reservedBefore, most);
+    return older(
+        TicketLife.RESERVED, s -> s.visit().latest().from().isBefore(reservedBefore), most);
   }
 
   @Override
   public List<TicketId> missedBefore(Instant lastCall, int most) {
-    return older(TicketLife.MISSED, lastCall, most);
+    return older(
+        TicketLife.MISSED, s -> s.calls().get(s.calls().size() - 1).at().isBefore(lastCall), most);
   }
 
   @Override
@@ -92,9 +94,13 @@ final class MemoryTickets extends MemoryStore<Ticket, TicketId> implements Ticke
         .count();
   }
 
-  private List<TicketId> older(TicketLife life, Instant before, int most) {
+  private static boolean sameLine(Standing one, Standing other) {
+    return one.lane().equals(other.lane()) && one.position().equals(other.position());
+  }
+
+  private List<TicketId> older(TicketLife life, Predicate<TicketState> since, int most) {
     return inLife(life).stream()
-        .filter(t -> t.state().visit().latest().from().isBefore(before))
+        .filter(t -> since.test(t.state()))
         .sorted(Comparator.comparingLong(t -> t.state().facts().arrival()))
         .limit(most)
         .map(Ticket::getId)

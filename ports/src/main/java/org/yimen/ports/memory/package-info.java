@@ -3,6 +3,8 @@
  * Nothing outlives the process.
  */
 @NullMarked
+@SecondaryAdapter
 package org.yimen.ports.memory;
 
+import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,9 @@
 package org.yimen.ports.usecase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jmolecules.architecture.hexagonal.Application;
@@ -20,6 +22,7 @@ import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.organisation.Centre;
 import org.yimen.domain.organisation.CentreState;
+import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.person.PersonRecord;
 import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.HouseRule;
@@ -44,12 +47,16 @@ final class CaseDeskService implements CaseDesk {
   }
 
   @Override
-  public PersonId register(Actor by, PersonRecord record) {
-    return desk.run(
-        stores -> {
-          stores.persons().save(record);
-          return record.id();
-        });
+  public Outcome<PersonId> register(Actor by, PersonForm form) {
+    LocalDate today = LocalDate.ofInstant(desk.clock().now(), ZoneOffset.UTC);
+    Outcome<PersonRecord> read = form.read(today);
+    if (read instanceof Outcome.Granted<PersonRecord> granted)
+      desk.run(
+          stores -> {
+            stores.persons().save(granted.state());
+            return true;
+          });
+    return read.map(PersonRecord::id);
   }
 
   @Override

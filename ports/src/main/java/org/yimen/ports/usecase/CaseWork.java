@@ -3,6 +3,7 @@ package org.yimen.ports.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.yimen.domain.casework.Acceptance;
 import org.yimen.domain.casework.Basis;
 import org.yimen.domain.casework.Case;
@@ -36,6 +37,8 @@ import org.yimen.ports.journal.StateHash;
 
 /** Finds what an act on a case rests on, lets the case act, and writes what came of it. */
 final class CaseWork {
+  private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
   private final Desk desk;
   private final Rulebooks rulebooks;
   private final HolidayCalendars calendars;
@@ -129,6 +132,15 @@ final class CaseWork {
    * What an act rests on: the rules of the day before acceptance, those of the acceptance after it.
    */
   Basis basis(Stores stores, Case found, Actor by, Instant at) {
+    return basis(stores, found, standing(stores, by.person()), at);
+  }
+
+  /** What a reading rests on: nobody acts. */
+  Basis basisForReading(Stores stores, Case found, Instant at) {
+    return basis(stores, found, Standing.none(NOBODY), at);
+  }
+
+  private Basis basis(Stores stores, Case found, Standing standing, Instant at) {
     CaseState state = found.state();
     CentreState centre = stores.centres().find(state.centre()).map(Centre::state).orElseThrow();
     Provisions rules =
@@ -144,8 +156,7 @@ final class CaseWork {
             .find(state.item())
             .flatMap(i -> i.version(state.itemVersion()))
             .orElseThrow();
-    return new Basis(
-        rules, item, calendars.of(centre.id()), centre.zone(), standing(stores, by.person()));
+    return new Basis(rules, item, calendars.of(centre.id()), centre.zone(), standing);
   }
 
   /**

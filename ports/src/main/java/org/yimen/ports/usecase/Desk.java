@@ -46,6 +46,11 @@ final class Desk {
     this.identities = identities;
   }
 
+  /** Visitors, agents and kiosks: they hold no posting. */
+  static boolean isVisitor(Actor actor) {
+    return VISITORS.contains(actor.function());
+  }
+
   Clock clock() {
     return clock;
   }
@@ -137,7 +142,7 @@ final class Desk {
       Ruling ruling,
       String rulebook,
       StateHash state) {
-    if (VISITORS.contains(by.function())) return;
+    if (isVisitor(by)) return;
     stores
         .journal()
         .append(

@@ -17,6 +17,43 @@ public enum DeskReason implements ReasonCode {
   NOBODY_WAITS,
   NO_ITEM_VERSION,
   CODE_TAKEN,
+  HALL_UNKNOWN,
+  LANE_UNKNOWN,
+  DEPARTMENT_UNKNOWN,
+  /** Another hall mainly takes this; arguments {@code hall}, {@code address}. */
+  TAKEN_IN_OTHER_HALL,
+  /** Only an officer gives this class; argument {@code priority}. */
+  ONLY_OFFICER_GIVES,
+  /** Only the system's own runner does this. */
+  ONLY_SYSTEM,
+  /** Only the centre's manager does this; argument {@code function}. */
+  ONLY_CENTRE_MANAGER,
+  /** No lane of the hall is served by this window; argument {@code window}. */
+  NO_LANE_AT_WINDOW,
+  /** Two lanes of a hall bear one prefix; arguments {@code hall}, {@code prefix}. */
+  PREFIX_TWICE,
+  /** A business stands in two lanes of a hall; arguments {@code hall}, {@code service}. */
+  SERVICE_TWICE,
+  /** A window serves only part of a lane; arguments {@code window}, {@code lane}. */
+  PART_OF_A_LANE,
+  /** Somebody serves the window that is left out; argument {@code window}. */
+  WINDOW_IN_SERVICE,
+  /** The item may not be drafted, for the reasons that follow; argument {@code item}. */
+  ITEM_REFUSED,
+  /** The body does not post people to that hall; arguments {@code body}, {@code hall}. */
+  BODY_DOES_NOT_POST,
+  /** Cure: go to the hall named. */
+  GO_TO_THAT_HALL,
+  /** Cure: ask at the enquiry window. */
+  ASK_AT_ENQUIRY,
+  /** Cure: an officer gives the ticket. */
+  ASK_OFFICER,
+  /** Cure: the centre's manager does it. */
+  ASK_CENTRE_MANAGER,
+  /** Cure: open the window. */
+  OPEN_THE_WINDOW,
+  /** Cure: a body that may post sends somebody. */
+  ASK_POSTING_BODY,
   /** Cure: read the page again. */
   READ_AGAIN
 }

@@ -3,6 +3,8 @@
  * and the dates of the festivals that follow moon and sun.
  */
 @NullMarked
+@SecondaryAdapter
 package org.yimen.calendar.china;
 
+import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,8 @@ public final class CaseLogException extends Exception {
     CUT_SHORT("压缩文件不完整", "the compressed file ends too early"),
     DAMAGED("压缩文件已损坏", "the compressed file is damaged"),
     BROKEN_XML("不是完好的 XML", "this is not well-formed XML"),
+    WRONG_ENCODING(
+        "文字编码与声明不符(未声明即 UTF-8)", "the text is not in the encoding it declares, UTF-8 if none"),
     NOT_XES("根元素不是 log,不是 XES 日志", "the root element is not log, so this is no XES log"),
     DOCTYPE("不接受 DOCTYPE 和外部实体", "document type declarations and entities are not accepted"),
     NO_VALUE("属性没有值", "an attribute has no value"),

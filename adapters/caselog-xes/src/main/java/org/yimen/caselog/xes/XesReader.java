@@ -2,6 +2,7 @@ package org.yimen.caselog.xes;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ public final class XesReader {
       throws CaseLogException {
     XesTraces traces = new XesTraces(limits, each);
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(in);
+      XMLStreamReader xml = factory().createXMLStreamReader(DeclaredText.of(in));
       try {
         while (xml.hasNext()) {
           int event = xml.next();
@@ -75,6 +76,10 @@ public final class XesReader {
       } finally {
         xml.close();
       }
+    } catch (XesFault fault) {
+      throw new CaseLogException(file, 1, 1, fault.problem(), fault.detail());
+    } catch (IOException e) {
+      throw new CaseLogException(file, 0, 0, in.failure().orElse(Problem.UNREADABLE), "");
     } catch (XMLStreamException e) {
       throw broken(file, in, e);
     }
@@ -82,12 +87,14 @@ public final class XesReader {
 
   private static CaseLogException broken(Path file, BoundedInput in, XMLStreamException e) {
     Optional<Location> at = Optional.ofNullable(e.getLocation());
+    boolean noText = e.getNestedException() instanceof CharacterCodingException;
+    Problem otherwise = noText ? Problem.WRONG_ENCODING : Problem.BROKEN_XML;
     return new CaseLogException(
         file,
         at.map(Location::getLineNumber).orElse(0),
         at.map(Location::getColumnNumber).orElse(0),
-        in.failure().orElse(Problem.BROKEN_XML),
-        in.failure().isPresent() ? "" : sentence(e));
+        in.failure().orElse(otherwise),
+        in.failure().isPresent() || noText ? "" : sentence(e));
   }
 
   /** The parser's own sentence without the place, which it repeats in words of its own. */

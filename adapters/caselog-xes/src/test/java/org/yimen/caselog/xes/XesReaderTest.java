@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,9 +111,52 @@ class XesReaderTest {
   }
 
   @Test
-  void bytes_that_are_no_text_are_told() throws Exception {
-    byte[] latin = "<log><string key='价' value='é'/></log>".getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(told(latin).problem()).isEqualTo(Problem.BROKEN_XML);
+  void bytes_that_are_no_text_are_told_by_nobody_else() throws Exception {
+    PrintStream errors = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      for (String text :
+          List.of(
+              "<log><string key='价' value='受理'/></log>",
+              "<?xml version='1.0'"
+                  + " encoding='utf-8'?>\n"
+                  + "<log>"
+                  + "<trace/>".repeat(20_000)
+                  + "<!--受理--></log>")) {
+        CaseLogException told = told(text.getBytes(Charset.forName("GB18030")));
+        assertThat(told.problem()).isEqualTo(Problem.WRONG_ENCODING);
+        assertThat(told.line()).isLessThanOrEqualTo(2);
+      }
+    } finally {
+      System.setErr(errors);
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GB18030", "UTF-8", "UTF-16"})
+  void a_declared_encoding_is_read(String encoding) throws Exception {
+    String text =
+        "<?xml version=\"1.0\" encoding=\""
+            + encoding
+            + "\"?><log><trace><string key='concept:name' value='案一'/></trace></log>";
+    Path log = Files.write(folder.resolve("log.xes"), text.getBytes(Charset.forName(encoding)));
+    List<LoggedCase> cases = new ArrayList<>();
+    new XesReader().read(log, cases::add);
+    assertThat(cases).singleElement().extracting(LoggedCase::name).isEqualTo(Optional.of("案一"));
+  }
+
+  @Test
+  void a_byte_order_mark_is_passed_over() throws Exception {
+    new XesReader().read(write("\uFEFF<log/>"), c -> {});
+  }
+
+  @Test
+  void an_unknown_encoding_is_told() throws Exception {
+    CaseLogException told = told("<?xml version='1.0' encoding='martian'?><log/>");
+    assertThat(told.problem()).isEqualTo(Problem.WRONG_ENCODING);
+    assertThat(told.line()).isEqualTo(1);
   }
 
   @Test

@@ -3,6 +3,8 @@
  * nothing is taken of a file with bad rows unless somebody asks for the good ones.
  */
 @NullMarked
+@SecondaryAdapter
 package org.yimen.items.csv;
 
+import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 import org.jspecify.annotations.NullMarked;

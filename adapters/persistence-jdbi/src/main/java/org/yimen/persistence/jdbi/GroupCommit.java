@@ -14,8 +14,8 @@ import org.yimen.ports.driven.StorageException;
 
 /**
  * Lets many callers share one turn after the other: what waits when the turn comes is one batch, so
- * that a batch grows as commits take longer. A lone caller neither waits for company nor for another
- * thread: it takes the turn itself.
+ * that a batch grows as commits take longer. A lone caller neither waits for company nor for
+ * another thread: it takes the turn itself.
  */
 final class GroupCommit implements AutoCloseable {
   private static final int MOST_AT_ONCE = 256;
@@ -39,8 +39,7 @@ final class GroupCommit implements AutoCloseable {
 
   /** Runs the work in a batch and waits until it is settled. */
   <T> T submit(Function<Unit, T> work) {
-    if (hasTurn())
-      throw new IllegalStateException("a transaction cannot run inside another one");
+    if (hasTurn()) throw new IllegalStateException("a transaction cannot run inside another one");
     Task<T> task = new Task<>(work, Thread.currentThread());
     if (!waiting.isEmpty() || !turn.tryLock()) {
       enqueue(task);

@@ -1,11 +1,14 @@
 package org.yimen.persistence.jdbi;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jmolecules.event.types.DomainEvent;
 import org.yimen.domain.ids.EntryId;
 import org.yimen.ports.driven.JournalReader;
 import org.yimen.ports.driven.StorageException;
 import org.yimen.ports.journal.Entry;
+import org.yimen.ports.journal.EventTypes;
 import org.yimen.ports.journal.StateHash;
 
 /** Reads what is sealed; on SQLite that is all that is committed. */
@@ -16,24 +19,25 @@ final class JdbiJournalReader implements JournalReader {
 
   private static List<Kept> tables(Packing packing) {
     return List.of(
-          new Kept("case", "case_file", packing),
-          new Kept("ticket", "ticket", packing),
-          new Kept("window", "window_session", Stored.PLAIN),
-          new Kept("item", "item", Stored.PLAIN),
-          new Kept("posting", "posting", Stored.PLAIN),
-          new Kept("mandate", "mandate", Stored.PLAIN),
-          new Kept("centre", "centre", Stored.PLAIN),
-          new Kept("lane", "lane", Stored.PLAIN));
+        new Kept("case", "case_file", packing),
+        new Kept("ticket", "ticket", packing),
+        new Kept("window", "window_session", Stored.PLAIN),
+        new Kept("item", "item", Stored.PLAIN),
+        new Kept("posting", "posting", Stored.PLAIN),
+        new Kept("mandate", "mandate", Stored.PLAIN),
+        new Kept("centre", "centre", Stored.PLAIN),
+        new Kept("lane", "lane", Stored.PLAIN));
   }
-
 
   private final Readers readers;
   private final EntryRows rows;
+  private final StateText text;
   private final List<Kept> tables;
 
-  JdbiJournalReader(Readers readers, EntryRows rows, Packing packing) {
+  JdbiJournalReader(Readers readers, EntryRows rows, StateText text, Packing packing) {
     this.readers = readers;
     this.rows = rows;
+    this.text = text;
     this.tables = tables(packing);
   }
 
@@ -48,6 +52,40 @@ final class JdbiJournalReader implements JournalReader {
   public Optional<Entry> head() {
     return readers.read(
         unit -> rows.read(unit.sql(), "ORDER BY position DESC LIMIT 1").stream().findFirst());
+  }
+
+  @Override
+  public List<Entry> of(String type, String id) {
+    return readers.read(
+        unit ->
+            rows.read(
+                unit.sql(),
+                "WHERE aggregate = ? AND type = (SELECT id FROM word WHERE text = ?) ORDER BY position",
+                Bytes.ofIdentifier(id),
+                type));
+  }
+
+  @Override
+  public List<Entry> of(String type, Instant from, Instant end) {
+    return readers.read(
+        unit ->
+            rows.read(
+                unit.sql(),
+                "WHERE type = (SELECT id FROM word WHERE text = ?) AND at >= ? AND at < ? ORDER BY position",
+                type,
+                Bytes.micros(from),
+                Bytes.micros(end)));
+  }
+
+  @Override
+  public DomainEvent event(Entry entry) {
+    return text.read(
+        entry.payload(),
+        EventTypes.named(entry.eventName())
+            .orElseThrow(
+                () ->
+                    new StorageException(
+                        "日志中有不认识的事件 / unknown event in the journal: " + entry.eventName())));
   }
 
   @Override

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedConstructor;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import org.jmolecules.event.types.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +45,15 @@ final class OneComponentRecords extends JacksonAnnotationIntrospector {
   private static boolean isOne(Class<?> type) {
     return type.isRecord()
         && type.getRecordComponents().length == 1
+        && !canBeEmpty(component(type).getType())
         && !DomainEvent.class.isAssignableFrom(type);
+  }
+
+  /** An empty component is not written, so that its record could not be told from an absent one. */
+  private static boolean canBeEmpty(Class<?> component) {
+    return component == Optional.class
+        || Collection.class.isAssignableFrom(component)
+        || Map.class.isAssignableFrom(component);
   }
 
   private static RecordComponent component(Class<?> type) {

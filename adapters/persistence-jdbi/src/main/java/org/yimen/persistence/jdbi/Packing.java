@@ -14,9 +14,9 @@ import org.yimen.ports.driven.StorageException;
 
 /**
  * Texts that many rows repeat (states of cases and tickets, kept answers) take a fraction of their
- * length: deflated, with the words they are made of given beforehand. The first byte says with which
- * list of words; a list never changes once it was used, a better one gets the next number. Safe for
- * many threads.
+ * length: deflated, with the words they are made of given beforehand. The first byte says with
+ * which list of words; a list never changes once it was used, a better one gets the next number.
+ * Safe for many threads.
  */
 final class Packing implements Stored {
   private static final int LIST = 1;

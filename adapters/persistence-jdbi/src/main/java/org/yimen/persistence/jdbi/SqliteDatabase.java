@@ -46,7 +46,7 @@ public final class SqliteDatabase implements AutoCloseable {
     this.readers = new Readers(connections, settings, reference);
     this.writer = new Writer(written, reference, new Sealer(text), rows);
     this.transactions = new JdbiTransactions(writer, readers, new JdbiStores.Plan(text, packing));
-    this.journal = new JdbiJournalReader(readers, rows, packing);
+    this.journal = new JdbiJournalReader(readers, rows, text, packing);
   }
 
   /**

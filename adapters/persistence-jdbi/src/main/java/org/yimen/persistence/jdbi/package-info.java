@@ -3,6 +3,8 @@
  * many readers. {@link org.yimen.persistence.jdbi.SqliteDatabase} is the way in.
  */
 @NullMarked
+@SecondaryAdapter
 package org.yimen.persistence.jdbi;
 
+import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 import org.jspecify.annotations.NullMarked;

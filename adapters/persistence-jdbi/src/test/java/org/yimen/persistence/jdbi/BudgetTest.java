@@ -36,7 +36,7 @@ class BudgetTest {
     try (SqliteDatabase database =
         SqliteDatabase.open(
             folder.resolve("yimen.db"), SqliteSettings.USUAL, Migrations.OWN, counting)) {
-      TestHall hall = new TestHall(database.transactions()).furnish();
+      TestHall hall = new TestHall(database).furnish();
       PersonId applicant = hall.register("王小明");
       hall.fiveCommands(applicant);
       statements.set(0);
@@ -53,13 +53,13 @@ class BudgetTest {
     Path file = folder.resolve("yimen.db");
     long before;
     try (SqliteDatabase database = SqliteDatabase.open(file, SqliteSettings.USUAL)) {
-      TestHall hall = new TestHall(database.transactions()).furnish();
+      TestHall hall = new TestHall(database).furnish();
       hall.fiveCommands(hall.register("王小明"));
     }
     before = Files.size(file);
     int cases = 2000;
     try (SqliteDatabase database = SqliteDatabase.open(file, SqliteSettings.USUAL)) {
-      TestHall hall = new TestHall(database.transactions());
+      TestHall hall = new TestHall(database);
       Crowd.of(
           CLIENTS,
           who -> {

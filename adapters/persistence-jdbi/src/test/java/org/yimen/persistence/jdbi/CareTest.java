@@ -32,7 +32,7 @@ class CareTest {
   void a_backup_is_whole_and_tells_the_end_of_its_journal() throws Exception {
     Anchor anchor;
     try (SqliteDatabase database = SqliteDatabase.open(file, SqliteSettings.USUAL)) {
-      TestHall hall = new TestHall(database.transactions()).furnish();
+      TestHall hall = new TestHall(database).furnish();
       anchor = database.backup(backup);
       assertThat(anchor).isEqualTo(Anchor.of(database.journal().head().orElseThrow()));
       hall.post();
@@ -48,7 +48,7 @@ class CareTest {
     try (SqliteDatabase database = SqliteDatabase.open(file, SqliteSettings.USUAL)) {
       assertThat(Anchor.of(database.journal().head().orElseThrow())).isEqualTo(anchor);
       assertThat(Verification.of(database.journal(), Optional.of(anchor), List.of()).ok()).isTrue();
-      new TestHall(database.transactions()).post();
+      new TestHall(database).post();
     }
     assertThat(names(folder.resolve("data 数据")))
         .containsExactlyInAnyOrder("yimen.db", "yimen.db.before-restore", "yimen.lock");
@@ -58,7 +58,7 @@ class CareTest {
   @Test
   void a_damaged_or_missing_backup_is_refused_and_the_database_stays() throws Exception {
     try (SqliteDatabase database = SqliteDatabase.open(file, SqliteSettings.USUAL)) {
-      new TestHall(database.transactions()).furnish();
+      new TestHall(database).furnish();
     }
     byte[] before = Files.readAllBytes(file);
     assertThatExceptionOfType(StorageException.class)
@@ -69,7 +69,8 @@ class CareTest {
         .isThrownBy(() -> SqliteDatabase.restore(backup, file))
         .withMessageContaining("damaged");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
-    assertThat(names(folder.resolve("data 数据"))).containsExactlyInAnyOrder("yimen.db", "yimen.lock");
+    assertThat(names(folder.resolve("data 数据")))
+        .containsExactlyInAnyOrder("yimen.db", "yimen.lock");
   }
 
   @Test
@@ -82,7 +83,7 @@ class CareTest {
   @Test
   void old_answers_are_forgotten() {
     try (SqliteDatabase database = SqliteDatabase.open(file, SqliteSettings.USUAL)) {
-      TestHall hall = new TestHall(database.transactions()).furnish();
+      TestHall hall = new TestHall(database).furnish();
       hall.fiveCommands(hall.register("王小明"));
       assertThat(database.forgetRequestsBefore(TestHall.MON_0900)).isZero();
       assertThat(database.forgetRequestsBefore(TestHall.MON_0900.plusSeconds(3600))).isEqualTo(5);

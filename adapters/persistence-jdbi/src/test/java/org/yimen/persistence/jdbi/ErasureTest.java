@@ -26,7 +26,7 @@ class ErasureTest {
   void erased_persons_leave_no_bytes_and_a_clean_journal() throws Exception {
     try (SqliteDatabase database =
         SqliteDatabase.open(folder.resolve("yimen.db"), SqliteSettings.USUAL)) {
-      TestHall hall = new TestHall(database.transactions()).furnish();
+      TestHall hall = new TestHall(database).furnish();
       List<PersonRecord> all = new ArrayList<>();
       Random random = new Random(20260302);
       for (int i = 0; i < 1500; i++) {

@@ -25,7 +25,8 @@ import org.yimen.ports.journal.Verification;
 
 /** Every bad thing has its message, and what was stored stays. */
 class FaultsTest {
-  private static final SqliteSettings IMPATIENT = SqliteSettings.USUAL.waiting(Duration.ofMillis(50));
+  private static final SqliteSettings IMPATIENT =
+      SqliteSettings.USUAL.waiting(Duration.ofMillis(50));
 
   @TempDir Path folder;
 
@@ -45,7 +46,7 @@ class FaultsTest {
           .withMessage(
               "数据目录已被另一个程序使用 / the data folder is in use by another program: %s",
               folder.toAbsolutePath());
-      TestHall hall = new TestHall(first.transactions()).furnish();
+      TestHall hall = new TestHall(first).furnish();
       assertThat(hall.post()).isNotNull();
     }
     open().close();
@@ -54,7 +55,7 @@ class FaultsTest {
   @Test
   void a_locked_file_is_said_to_be_locked_and_nothing_is_written() throws Exception {
     try (SqliteDatabase database = SqliteDatabase.open(file(), IMPATIENT)) {
-      TestHall hall = new TestHall(database.transactions()).furnish();
+      TestHall hall = new TestHall(database).furnish();
       long entries = database.journal().head().orElseThrow().position();
       try (Connection other = raw();
           Statement statement = other.createStatement()) {
@@ -76,7 +77,7 @@ class FaultsTest {
     long entries;
     try (SqliteDatabase database =
         SqliteDatabase.open(file(), SqliteSettings.USUAL.atMostPages(60))) {
-      TestHall hall = new TestHall(database.transactions()).furnish();
+      TestHall hall = new TestHall(database).furnish();
       assertThatExceptionOfType(StorageException.class)
           .isThrownBy(
               () -> {
@@ -88,8 +89,9 @@ class FaultsTest {
       assertThatExceptionOfType(StorageException.class).isThrownBy(() -> many(hall));
     }
     try (SqliteDatabase database = open()) {
-      assertThat(database.journal().head().orElseThrow().position()).isGreaterThanOrEqualTo(entries);
-      new TestHall(database.transactions()).post();
+      assertThat(database.journal().head().orElseThrow().position())
+          .isGreaterThanOrEqualTo(entries);
+      new TestHall(database).post();
       assertThat(Verification.of(database.journal()).faults()).isEmpty();
     }
   }
@@ -103,7 +105,7 @@ class FaultsTest {
   void a_full_disk_in_a_batch_fails_those_works_only_that_do_not_fit() throws Exception {
     try (SqliteDatabase database =
         SqliteDatabase.open(file(), SqliteSettings.USUAL.atMostPages(80))) {
-      TestHall hall = new TestHall(database.transactions()).furnish();
+      TestHall hall = new TestHall(database).furnish();
       List<Long> done =
           Crowd.of(
               8,
@@ -139,7 +141,7 @@ class FaultsTest {
   @Test
   void a_truncated_file_is_said_to_be_damaged() throws Exception {
     try (SqliteDatabase database = open()) {
-      many(new TestHall(database.transactions()).furnish());
+      many(new TestHall(database).furnish());
     }
     try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
       channel.truncate(channel.size() / 2);
@@ -167,7 +169,7 @@ class FaultsTest {
   @Test
   void older_data_are_backed_up_and_brought_forward_once() {
     try (SqliteDatabase database = open()) {
-      new TestHall(database.transactions()).furnish();
+      new TestHall(database).furnish();
     }
     Migrations next =
         new Migrations(
@@ -227,14 +229,15 @@ class FaultsTest {
   @Test
   void a_message_never_holds_a_bound_value() throws Exception {
     try (SqliteDatabase database = open()) {
-      TestHall hall = new TestHall(database.transactions()).furnish();
+      TestHall hall = new TestHall(database).furnish();
       execute("DROP TABLE person");
       assertThatExceptionOfType(StorageException.class)
           .isThrownBy(() -> hall.register("王小明"))
           .satisfies(
               e -> {
                 for (Throwable t = e; t != null; t = t.getCause())
-                  assertThat(t.getMessage()).doesNotContain("王小明", "13800138000", "11010519491231002");
+                  assertThat(t.getMessage())
+                      .doesNotContain("王小明", "13800138000", "11010519491231002");
               });
     }
   }
@@ -242,7 +245,7 @@ class FaultsTest {
   @Test
   void a_closed_database_says_so() {
     SqliteDatabase database = open();
-    TestHall hall = new TestHall(database.transactions()).furnish();
+    TestHall hall = new TestHall(database).furnish();
     database.close();
     database.close();
     assertThatExceptionOfType(StorageException.class)

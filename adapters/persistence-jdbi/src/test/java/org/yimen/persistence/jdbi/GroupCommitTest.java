@@ -33,7 +33,7 @@ class GroupCommitTest {
   @BeforeEach
   void open() {
     database = SqliteDatabase.open(folder.resolve("yimen.db"), SqliteSettings.USUAL);
-    hall = new TestHall(database.transactions()).furnish();
+    hall = new TestHall(database).furnish();
   }
 
   @AfterEach
@@ -84,7 +84,9 @@ class GroupCommitTest {
     assertThat(catchThrowable(() -> batch.get(3).get()))
         .cause()
         .isInstanceOf(StaleStateException.class);
-    assertThat(database.figures().commits() - commits).as("the busy work, and the batch").isEqualTo(2);
+    assertThat(database.figures().commits() - commits)
+        .as("the busy work, and the batch")
+        .isEqualTo(2);
     assertThat(database.journal().after(entries, 10))
         .extracting(Entry::position)
         .containsExactly(entries + 1, entries + 2, entries + 3);

@@ -8,7 +8,7 @@ public final class KillVictim {
 
   public static void main(String[] arguments) throws Exception {
     SqliteDatabase database = SqliteDatabase.open(Path.of(arguments[0]), SqliteSettings.USUAL);
-    TestHall hall = new TestHall(database.transactions());
+    TestHall hall = new TestHall(database);
     Crowd.of(
         4,
         who -> {

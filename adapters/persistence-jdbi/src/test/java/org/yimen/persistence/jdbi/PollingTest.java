@@ -23,13 +23,12 @@ class PollingTest {
   void polling_readers_see_every_entry_once_in_order_without_gaps() throws Exception {
     try (SqliteDatabase database =
         SqliteDatabase.open(folder.resolve("yimen.db"), SqliteSettings.USUAL)) {
-      TestHall hall = new TestHall(database.transactions());
+      TestHall hall = new TestHall(database);
       List<List<EntryId>> seen =
           Crowd.of(
               WRITERS + READERS,
               who -> who < WRITERS ? written(hall, who) : polled(database.journal()));
-      List<EntryId> journal =
-          database.journal().after(0, 10_000).stream().map(Entry::id).toList();
+      List<EntryId> journal = database.journal().after(0, 10_000).stream().map(Entry::id).toList();
       assertThat(journal)
           .containsExactlyInAnyOrderElementsOf(
               seen.subList(0, WRITERS).stream().flatMap(List::stream).toList());

@@ -39,7 +39,7 @@ class TamperingTest {
   @BeforeEach
   void open() {
     database = SqliteDatabase.open(folder.resolve("yimen.db"), SqliteSettings.USUAL);
-    hall = new TestHall(database.transactions()).furnish();
+    hall = new TestHall(database).furnish();
     caseId = hall.fiveCommands(hall.register("王小明")).toString();
     head = Anchor.of(database.journal().head().orElseThrow());
   }
@@ -67,7 +67,8 @@ class TamperingTest {
   @Test
   void a_changed_actor_or_instant_breaks_the_chain_there() throws Exception {
     execute("UPDATE entry SET at = at + 1 WHERE position = 9");
-    execute("UPDATE entry SET function = (SELECT function FROM entry WHERE position = 10) WHERE position = 11");
+    execute(
+        "UPDATE entry SET function = (SELECT function FROM entry WHERE position = 10) WHERE position = 11");
     assertFaults(new Fault("9", CHAIN_BROKEN), new Fault("11", CHAIN_BROKEN));
   }
 
@@ -80,7 +81,8 @@ class TamperingTest {
   @Test
   void a_cut_tail_shows_against_the_anchor_and_in_the_state() throws Exception {
     execute("DELETE FROM entry WHERE position = 12");
-    assertThat(faults(Optional.empty())).containsExactly(new Fault("case " + caseId, STATE_DIFFERS));
+    assertThat(faults(Optional.empty()))
+        .containsExactly(new Fault("case " + caseId, STATE_DIFFERS));
     assertThat(faults(Optional.of(head)))
         .containsExactlyInAnyOrder(
             new Fault("case " + caseId, STATE_DIFFERS), new Fault("12", TAIL_CUT));

@@ -53,6 +53,7 @@ import org.yimen.domain.rulebook.Strength;
 import org.yimen.domain.staff.Functions;
 import org.yimen.domain.staff.Period;
 import org.yimen.domain.staff.Posting;
+import org.yimen.ports.Yimen;
 import org.yimen.ports.driven.Clock;
 import org.yimen.ports.driven.Identities;
 import org.yimen.ports.driven.Rulebooks;
@@ -65,7 +66,6 @@ import org.yimen.ports.journal.AggregateRef;
 import org.yimen.ports.journal.NewEntry;
 import org.yimen.ports.journal.StateHash;
 import org.yimen.ports.memory.UuidV7;
-import org.yimen.ports.usecase.TestDesks;
 
 /** A small hall with one item and three officers, and a case of five commands. */
 final class TestHall {
@@ -84,29 +84,31 @@ final class TestHall {
   final Actor approver = Actor.of(person(3), Functions.APPROVER, Place.in(HALL));
   final Actor manager = Actor.of(person(4), Functions.CENTRE_MANAGER, Place.in(HALL));
   final Transactions transactions;
-  final TestDesks desks;
+  final Yimen desks;
 
-  TestHall(Transactions transactions) {
-    this.transactions = transactions;
+  TestHall(SqliteDatabase database) {
+    this.transactions = database.transactions();
     Provisions rules = rules();
     WorkingCalendar calendar = WorkingCalendar.weekendsOnly(2020, 2035);
     this.desks =
-        TestDesks.over(
-            transactions,
-            clock,
-            identities,
-            new Rulebooks() {
-              @Override
-              public Provisions inForce(RulebookId rulebook, LocalDate day) {
-                return rules;
-              }
+        Yimen.builder()
+            .storage(transactions, database.journal())
+            .clock(clock)
+            .identities(identities)
+            .rulebooks(
+                new Rulebooks() {
+                  @Override
+                  public Provisions inForce(RulebookId rulebook, LocalDate day) {
+                    return rules;
+                  }
 
-              @Override
-              public Provisions version(String version) {
-                return rules;
-              }
-            },
-            centre -> calendar);
+                  @Override
+                  public Provisions version(String version) {
+                    return rules;
+                  }
+                })
+            .calendars(centre -> calendar)
+            .build();
   }
 
   private static Provisions rules() {
@@ -170,8 +172,7 @@ final class TestHall {
     Item second = state(first.approve(SampleItems.MANAGER, MON_0900, SampleItems.meixihu()));
     Item third = state(second.publish(SampleItems.MANAGER, MON_0900, SampleItems.meixihu()));
     for (Item item : List.of(first, second, third))
-      entry(
-          stores, "item", item.getId().toString(), item.version(), stores.items().save(item));
+      entry(stores, "item", item.getId().toString(), item.version(), stores.items().save(item));
   }
 
   /** Somebody is posted; answers the identifier of the entry. */
@@ -255,17 +256,21 @@ final class TestHall {
             Optional.of(new ResidentId("11010519491231002X")),
             Optional.of(new MobileNumber("13800138000")),
             Optional.of("长沙市岳麓区某某路1号"));
-    return desks.cases().register(clerk, record);
+    return transactions.run(
+        stores -> {
+          stores.persons().save(record);
+          return record.id();
+        });
   }
 
   /** Submitted, accepted, reviewed, approved, delivered. */
   CaseId fiveCommands(PersonId applicant) {
     CaseView submitted = submit(applicant);
     CaseId id = submitted.id();
-    state(desks.cases().accept(act(clerk, id)));
-    state(desks.reviews().review(act(reviewer, id), true, List.of()));
-    state(desks.reviews().approve(act(approver, id)));
-    state(desks.cases().deliver(act(clerk, id), Delivery.Manner.WINDOW, applicant));
+    state(desks.caseDesk().accept(act(clerk, id)));
+    state(desks.reviewDesk().review(act(reviewer, id), true, List.of()));
+    state(desks.reviewDesk().approve(act(approver, id)));
+    state(desks.caseDesk().deliver(act(clerk, id), Delivery.Manner.WINDOW, applicant));
     return id;
   }
 
@@ -276,10 +281,10 @@ final class TestHall {
             .toList();
     return state(
         desks
-            .cases()
+            .caseDesk()
             .submit(
                 new Submit(
-                    desks.cases().newRequest(),
+                    desks.caseDesk().newRequest(),
                     clerk,
                     CENTRE,
                     ITEM,
@@ -290,7 +295,7 @@ final class TestHall {
   }
 
   CaseAct act(Actor by, CaseId id) {
-    return CaseAct.of(desks.cases().newRequest(), by, id);
+    return CaseAct.of(desks.caseDesk().newRequest(), by, id);
   }
 
   static <S> S state(Outcome<S> outcome) {

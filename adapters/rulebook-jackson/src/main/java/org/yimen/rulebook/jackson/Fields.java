@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.BadValueException;
@@ -58,6 +59,11 @@ final class Fields {
 
   int line() {
     return table.line();
+  }
+
+  /** All fields in the order of the file, unknown ones too. */
+  void each(BiConsumer<String, RawValue> field) {
+    table.entries().forEach(field);
   }
 
   Optional<RawValue> find(String name) {

@@ -2,6 +2,7 @@ package org.yimen.rulebook.jackson;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.yimen.domain.ids.ClauseId;
@@ -116,16 +117,14 @@ final class SourceFile {
   }
 
   private void contexts(RawValue raw) {
-    String[] known = new String[ClauseContext.values().length];
-    for (ClauseContext c : ClauseContext.values()) known[c.ordinal()] = word(c);
-    Fields.of(raw, "clauses", file, faults, known)
-        .ifPresent(
-            fields -> {
-              for (ClauseContext context : ClauseContext.values())
-                fields
-                    .find(word(context))
-                    .ifPresent(list -> each(list, word(context), c -> clause(c, context)));
-            });
+    String[] known =
+        Arrays.stream(ClauseContext.values()).map(SourceFile::word).toArray(String[]::new);
+    Fields.of(raw, "clauses", file, faults, known).ifPresent(fields -> fields.each(this::context));
+  }
+
+  private void context(String word, RawValue list) {
+    for (ClauseContext context : ClauseContext.values())
+      if (word(context).equals(word)) each(list, word, c -> clause(c, context));
   }
 
   private void clause(RawValue raw, ClauseContext context) {

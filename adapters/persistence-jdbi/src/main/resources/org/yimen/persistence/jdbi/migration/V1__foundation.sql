@@ -28,6 +28,8 @@ CREATE TABLE entry (
   algorithm     INTEGER NOT NULL,
   hash          BLOB NOT NULL
 ) STRICT;
+CREATE INDEX entry_aggregate ON entry (aggregate);
+CREATE INDEX entry_type_at ON entry (type, at);
 
 CREATE TABLE case_file (
   row             INTEGER PRIMARY KEY,

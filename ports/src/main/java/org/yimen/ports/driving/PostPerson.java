@@ -1,0 +1,37 @@
+package org.yimen.ports.driving;
+
+import java.util.List;
+import java.util.Optional;
+import org.yimen.domain.ids.Actor;
+import org.yimen.domain.ids.DepartmentId;
+import org.yimen.domain.ids.FunctionCode;
+import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.ids.RequestId;
+import org.yimen.domain.ids.WindowId;
+import org.yimen.domain.staff.Period;
+
+/**
+ * Somebody is posted to the hall 派驻.
+ *
+ * @param request identifier of this request
+ * @param by who posts
+ * @param person who is posted
+ * @param department which department sends the person; empty for staff of the centre itself
+ * @param functions in which functions the person may act, at least one
+ * @param windows at which windows; empty for every window
+ * @param period from when to when
+ */
+public record PostPerson(
+    RequestId request,
+    Actor by,
+    PersonId person,
+    Optional<DepartmentId> department,
+    List<FunctionCode> functions,
+    List<WindowId> windows,
+    Period period) {
+  public PostPerson {
+    functions = List.copyOf(functions);
+    windows = List.copyOf(windows);
+    if (functions.isEmpty()) throw new IllegalArgumentException("a posting names a function");
+  }
+}

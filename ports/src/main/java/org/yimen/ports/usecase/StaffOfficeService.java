@@ -1,0 +1,243 @@
+package org.yimen.ports.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jmolecules.architecture.hexagonal.Application;
+import org.yimen.domain.ids.Actor;
+import org.yimen.domain.ids.DepartmentId;
+import org.yimen.domain.ids.ItemId;
+import org.yimen.domain.ids.MandateId;
+import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.ids.PostingId;
+import org.yimen.domain.ids.RequestId;
+import org.yimen.domain.ids.WindowId;
+import org.yimen.domain.organisation.Department;
+import org.yimen.domain.organisation.Window;
+import org.yimen.domain.rulebook.Argument;
+import org.yimen.domain.rulebook.HouseRule;
+import org.yimen.domain.rulebook.Outcome;
+import org.yimen.domain.rulebook.Provision;
+import org.yimen.domain.rulebook.Reason;
+import org.yimen.domain.rulebook.Ruling;
+import org.yimen.domain.staff.Mandate;
+import org.yimen.domain.staff.MandateState;
+import org.yimen.domain.staff.Posting;
+import org.yimen.domain.staff.PostingState;
+import org.yimen.domain.staff.StaffProvisions;
+import org.yimen.ports.driven.Stores;
+import org.yimen.ports.driving.GiveMandate;
+import org.yimen.ports.driving.PostPerson;
+import org.yimen.ports.driving.StaffOffice;
+
+/** Answers {@link StaffOffice}. */
+@Application
+final class StaffOfficeService implements StaffOffice {
+  /** How rulebooks call the centre where they name the bodies that post people. */
+  private static final String CENTRE_ITSELF = "政务中心";
+
+  private final Desk desk;
+  private final Scenes scenes;
+  private final Ledger<Posting, PostingId> postings;
+  private final Ledger<Mandate, MandateId> mandates;
+
+  StaffOfficeService(Desk desk, Scenes scenes) {
+    this.desk = desk;
+    this.scenes = scenes;
+    this.postings = new Ledger<>(desk, "posting", Stores::postings, p -> p.state().version());
+    this.mandates = new Ledger<>(desk, "mandate", Stores::mandates, m -> m.state().version());
+  }
+
+  @Override
+  public Outcome<PostingState> post(PostPerson post) {
+    return desk.command(
+        post.request(),
+        "post " + post.person(),
+        PostingState.class,
+        stores ->
+            managed(
+                stores,
+                post.by(),
+                (scene, may) -> post(scene, may.and(mayPost(scene, post)), post)));
+  }
+
+  private Outcome<PostingState> post(Scene scene, Ruling may, PostPerson post) {
+    if (may.isRefused()) return Outcome.refused(may);
+    return postings.write(
+        scene,
+        Optional.empty(),
+        "post",
+        Posting.begin(
+            new PostingId(desk.identities().next()),
+            post.person(),
+            post.department(),
+            post.functions(),
+            post.windows(),
+            post.period()),
+        Posting::state);
+  }
+
+  private static Ruling mayPost(Scene scene, PostPerson post) {
+    Ruling ruling = department(scene, post.department());
+    for (WindowId id : post.windows()) {
+      Optional<Window> window = scene.centre().window(id);
+      ruling =
+          ruling.and(
+              window
+                  .map(w -> mayPostTo(scene, w, post.department()))
+                  .orElseGet(
+                      () ->
+                          Ruling.of(
+                              Reason.of(
+                                  DeskReason.WINDOW_UNKNOWN,
+                                  HouseRule.UNKNOWN,
+                                  Argument.id("window", id)))));
+    }
+    return ruling;
+  }
+
+  /** Whether this body posts people to the hall of the window; a hall not named takes any. */
+  private static Ruling mayPostTo(Scene scene, Window window, Optional<DepartmentId> department) {
+    String hall = scene.centre().hall(window.hall()).orElseThrow().nameZh();
+    String body =
+        department
+            .flatMap(scene.centre()::department)
+            .map(Department::nameZh)
+            .orElse(CENTRE_ITSELF);
+    Optional<Provision<Map<String, List<String>>>> named =
+        scene.rules().firstWhere(StaffProvisions.POSTING_BODIES, b -> b.containsKey(hall));
+    List<String> bodies =
+        scene.rules().value(StaffProvisions.POSTING_BODIES).getOrDefault(hall, List.of(body));
+    return named
+        .filter(p -> !bodies.contains(body))
+        .map(
+            p ->
+                Ruling.of(
+                    Reason.of(
+                            DeskReason.BODY_DOES_NOT_POST,
+                            p,
+                            Argument.name("body", body),
+                            Argument.name("hall", hall))
+                        .mendedBy(DeskReason.ASK_POSTING_BODY)))
+        .orElse(Ruling.granted());
+  }
+
+  @Override
+  public Outcome<PostingState> endPosting(
+      RequestId request, Actor by, PostingId posting, LocalDate lastDay) {
+    return desk.command(
+        request,
+        "endPosting " + posting,
+        PostingState.class,
+        stores -> managed(stores, by, (scene, may) -> endPosting(scene, may, posting, lastDay)));
+  }
+
+  private Outcome<PostingState> endPosting(
+      Scene scene, Ruling may, PostingId id, LocalDate lastDay) {
+    Optional<Posting> known = scene.stores().postings().find(id);
+    if (known.isEmpty())
+      return Outcome.refused(
+          Reason.of(DeskReason.POSTING_UNKNOWN, HouseRule.UNKNOWN, Argument.id("posting", id)));
+    if (may.isRefused()) return postings.refuse(scene, known.get(), "endPosting", may);
+    return postings.write(
+        scene,
+        known,
+        "endPosting",
+        known.get().end(scene.by(), scene.at(), lastDay),
+        Posting::state);
+  }
+
+  @Override
+  public Outcome<MandateState> giveMandate(GiveMandate give) {
+    return desk.command(
+        give.request(),
+        "giveMandate " + give.person(),
+        MandateState.class,
+        stores ->
+            managed(
+                stores,
+                give.by(),
+                (scene, may) -> giveMandate(scene, may.and(mayGive(scene, give)), give)));
+  }
+
+  private Outcome<MandateState> giveMandate(Scene scene, Ruling may, GiveMandate give) {
+    if (may.isRefused()) return Outcome.refused(may);
+    return mandates.write(
+        scene,
+        Optional.empty(),
+        "giveMandate",
+        Mandate.give(
+            new MandateId(desk.identities().next()),
+            give.department(),
+            give.person(),
+            give.items(),
+            give.period(),
+            give.letter()),
+        Mandate::state);
+  }
+
+  private static Ruling mayGive(Scene scene, GiveMandate give) {
+    Ruling ruling = department(scene, Optional.of(give.department()));
+    for (ItemId item : give.items())
+      ruling =
+          ruling.unless(
+              scene.stores().items().find(item).isPresent(),
+              Reason.of(DeskReason.ITEM_UNKNOWN, HouseRule.UNKNOWN, Argument.id("item", item)));
+    return ruling;
+  }
+
+  @Override
+  public Outcome<MandateState> endMandate(
+      RequestId request, Actor by, MandateId mandate, LocalDate lastDay) {
+    return desk.command(
+        request,
+        "endMandate " + mandate,
+        MandateState.class,
+        stores -> managed(stores, by, (scene, may) -> endMandate(scene, may, mandate, lastDay)));
+  }
+
+  private Outcome<MandateState> endMandate(
+      Scene scene, Ruling may, MandateId id, LocalDate lastDay) {
+    Optional<Mandate> known = scene.stores().mandates().find(id);
+    if (known.isEmpty())
+      return Outcome.refused(
+          Reason.of(DeskReason.MANDATE_UNKNOWN, HouseRule.UNKNOWN, Argument.id("mandate", id)));
+    if (may.isRefused()) return mandates.refuse(scene, known.get(), "endMandate", may);
+    return mandates.write(
+        scene,
+        known,
+        "endMandate",
+        known.get().end(scene.by(), scene.at(), lastDay),
+        Mandate::state);
+  }
+
+  @Override
+  public List<PostingState> postings(PersonId person) {
+    return desk.read(stores -> stores.postings().of(person).stream().map(Posting::state).toList());
+  }
+
+  @Override
+  public List<MandateState> mandates(PersonId person) {
+    return desk.read(stores -> stores.mandates().of(person).stream().map(Mandate::state).toList());
+  }
+
+  private <V> Outcome<V> managed(
+      Stores stores, Actor by, BiFunction<Scene, Ruling, Outcome<V>> act) {
+    Optional<Scene> scene = scenes.atCentre(stores, by);
+    if (scene.isEmpty())
+      return Outcome.refused(Reason.of(DeskReason.CENTRE_UNKNOWN, HouseRule.UNKNOWN));
+    return act.apply(scene.get(), Management.mayArrange(scene.get()));
+  }
+
+  private static Ruling department(Scene scene, Optional<DepartmentId> department) {
+    return Ruling.granted()
+        .unless(
+            department.isEmpty() || department.flatMap(scene.centre()::department).isPresent(),
+            Reason.of(
+                DeskReason.DEPARTMENT_UNKNOWN,
+                HouseRule.UNKNOWN,
+                Argument.id("department", department.map(DepartmentId::value).orElse(""))));
+  }
+}

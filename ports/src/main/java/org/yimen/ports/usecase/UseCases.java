@@ -1,0 +1,56 @@
+package org.yimen.ports.usecase;
+
+import org.yimen.ports.driven.Clock;
+import org.yimen.ports.driven.HolidayCalendars;
+import org.yimen.ports.driven.Identities;
+import org.yimen.ports.driven.JournalReader;
+import org.yimen.ports.driven.Rulebooks;
+import org.yimen.ports.driven.Transactions;
+import org.yimen.ports.driving.CaseDesk;
+import org.yimen.ports.driving.CentreOffice;
+import org.yimen.ports.driving.Enquiries;
+import org.yimen.ports.driving.ItemOffice;
+import org.yimen.ports.driving.Reception;
+import org.yimen.ports.driving.ReviewDesk;
+import org.yimen.ports.driving.StaffOffice;
+
+/**
+ * All driving ports, put together from driven ones. Safe for many threads where those are.
+ *
+ * @param caseDesk where cases are taken in and results handed out
+ * @param reviewDesk where cases are reviewed and decided
+ * @param reception where tickets are taken and called
+ * @param itemOffice where the catalogue is kept
+ * @param staffOffice where postings and mandates are kept
+ * @param centreOffice where the centre is arranged
+ * @param enquiries reads only
+ */
+public record UseCases(
+    CaseDesk caseDesk,
+    ReviewDesk reviewDesk,
+    Reception reception,
+    ItemOffice itemOffice,
+    StaffOffice staffOffice,
+    CentreOffice centreOffice,
+    Enquiries enquiries) {
+  /** Puts them together. */
+  public static UseCases of(
+      Transactions transactions,
+      JournalReader journal,
+      Clock clock,
+      Identities identities,
+      Rulebooks rulebooks,
+      HolidayCalendars calendars) {
+    Desk desk = new Desk(transactions, clock, identities);
+    CaseWork cases = new CaseWork(desk, rulebooks, calendars);
+    Scenes scenes = new Scenes(desk, rulebooks);
+    return new UseCases(
+        new CaseDeskService(desk, cases),
+        new ReviewDeskService(cases),
+        new ReceptionService(desk, journal, rulebooks, cases),
+        new ItemOfficeService(desk, scenes),
+        new StaffOfficeService(desk, scenes),
+        new CentreOfficeService(desk, scenes),
+        new EnquiriesService(desk, journal, rulebooks, cases));
+  }
+}

@@ -1,0 +1,217 @@
+package org.yimen.ports.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.person.PersonRecord;
+import org.yimen.ports.driven.JournalReader;
+import org.yimen.ports.driven.KeptAnswer;
+import org.yimen.ports.driven.Numbers;
+import org.yimen.ports.driven.Persons;
+import org.yimen.ports.driven.RepeatedRequestException;
+import org.yimen.ports.driven.Requests;
+import org.yimen.ports.driven.Stores;
+import org.yimen.ports.driven.Transactions;
+import org.yimen.ports.driving.TicketView;
+import org.yimen.ports.journal.StateHash;
+
+/** Broken number books, request books and personal records. */
+final class BookTrials {
+  private static final Class<?> NUMBERS = StorageContract.NumbersRules.class;
+  private static final Class<?> REQUESTS = StorageContract.RequestsRules.class;
+  private static final Class<?> PERSONS = StorageContract.PersonsRules.class;
+
+  private BookTrials() {}
+
+  static List<Trial> all() {
+    return List.of(
+        Trial.of(
+            "NU_1_eight_desks_at_once_get_each_number_once",
+            NUMBERS,
+            "gives a number twice",
+            Bent.store(
+                Numbers.class,
+                Stores::numbers,
+                "next",
+                (real, with, right) -> {
+                  long next = real.next((String) with[0]);
+                  return next == 4 ? 3 : next;
+                })),
+        Trial.of(
+            "NU_2_a_number_of_undone_work_is_given_again",
+            NUMBERS,
+            "leaves a gap",
+            Bent.transactions(BookTrials::leavingGaps)),
+        Trial.of(
+            "NU_3_ranges_do_not_know_each_other",
+            NUMBERS,
+            "does not tell capitals",
+            Bent.store(
+                Numbers.class,
+                Stores::numbers,
+                "next",
+                (real, with, right) -> real.next(((String) with[0]).toLowerCase(Locale.ROOT)))),
+        Trial.of(
+            "RQ_1_a_request_is_kept_once",
+            REQUESTS,
+            "lets the second click pass",
+            Bent.store(
+                Requests.class,
+                Stores::requests,
+                "keep",
+                (real, with, right) -> {
+                  try {
+                    return right.asItShould();
+                  } catch (RepeatedRequestException e) {
+                    return null;
+                  }
+                })),
+        Trial.of(
+            "RQ_2_find_gives_the_answer_equal_in_every_field",
+            REQUESTS,
+            "loses a field of a view",
+            Bent.store(
+                Requests.class,
+                Stores::requests,
+                "find",
+                (real, with, right) ->
+                    ListTrials.<KeptAnswer<?>>optional(right).map(BookTrials::withoutWindow))),
+        Trial.of(
+            "RQ_3_forgetBefore_drops_the_old_and_nothing_else",
+            REQUESTS,
+            "counts the instant in",
+            Bent.store(
+                Requests.class,
+                Stores::requests,
+                "forgetBefore",
+                (real, with, right) -> real.forgetBefore(((Instant) with[0]).plusNanos(1000)))),
+        Trial.of(
+            "PE_1_find_gives_the_record_saved_last_until_it_is_erased",
+            PERSONS,
+            "keeps the first record",
+            Bent.store(
+                Persons.class,
+                Stores::persons,
+                "save",
+                (real, with, right) ->
+                    real.find(((PersonRecord) with[0]).id()).isPresent()
+                        ? null
+                        : right.asItShould())),
+        Trial.of(
+            "PE_2_the_bytes_of_an_erased_record_are_gone",
+            PERSONS,
+            "leaves the bytes in a file",
+            LeavesBytes::new),
+        Trial.of(
+            "PE_3_erasing_does_not_disturb_the_journal_and_what_it_says",
+            PERSONS,
+            "changes a stored state with it",
+            BookTrials::disturbing));
+  }
+
+  private static Transactions leavingGaps(Transactions real) {
+    return new TransactionTrials.AfterFailure<String>(
+        real,
+        (stores, taken) ->
+            Bent.with(
+                stores,
+                Numbers.class,
+                range -> {
+                  taken.add(range);
+                  return stores.numbers().next(range);
+                }),
+        (stores, range) -> stores.numbers().next(range));
+  }
+
+  private static KeptAnswer<?> withoutWindow(KeptAnswer<?> kept) {
+    return kept.view().filter(v -> v instanceof TicketView).isEmpty()
+        ? kept
+        : Bent.with(
+            kept,
+            "view",
+            kept.view().map(v -> Bent.with((TicketView) v, "window", Optional.empty())));
+  }
+
+  private static Backend disturbing(Backend real) {
+    AtomicBoolean erased = new AtomicBoolean();
+    Backend bent =
+        Bent.store(
+                Persons.class,
+                Stores::persons,
+                "erase",
+                (store, with, right) -> {
+                  erased.set(true);
+                  return store.erase((PersonId) with[0]);
+                })
+            .apply(real);
+    return Bent.journal(
+            "eachStoredState",
+            (reader, with, right) -> {
+              JournalReader.StoredStates visitor = (JournalReader.StoredStates) with[0];
+              reader.eachStoredState(
+                  (type, id, stored) ->
+                      visitor.visit(type, id, erased.get() ? StateHash.ZERO : stored));
+              return null;
+            })
+        .apply(bent);
+  }
+
+  /** Writes every name into a file that nobody cleans. */
+  private static final class LeavesBytes extends BentBackend {
+    private final Path file;
+
+    LeavesBytes(Backend real) {
+      this(real, newFile());
+    }
+
+    private LeavesBytes(Backend real, Path file) {
+      super(
+          Bent.store(
+                  Persons.class,
+                  Stores::persons,
+                  "save",
+                  (store, with, right) -> {
+                    Files.writeString(
+                        file, ((PersonRecord) with[0]).name(), StandardOpenOption.APPEND);
+                    return right.asItShould();
+                  })
+              .apply(real),
+          UnaryOperator.identity(),
+          UnaryOperator.identity());
+      this.file = file;
+    }
+
+    private static Path newFile() {
+      try {
+        return Files.createTempFile("kit", ".log");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public List<Path> files() {
+      return new ArrayList<>(List.of(file));
+    }
+
+    @Override
+    public void close() {
+      super.close();
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

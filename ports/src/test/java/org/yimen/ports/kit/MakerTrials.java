@@ -1,0 +1,141 @@
+package org.yimen.ports.kit;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.yimen.domain.deadline.WorkingCalendar;
+import org.yimen.domain.ids.CentreId;
+import org.yimen.domain.ids.RulebookId;
+import org.yimen.domain.rulebook.Provisions;
+import org.yimen.ports.driven.Clock;
+import org.yimen.ports.driven.HolidayCalendars;
+import org.yimen.ports.driven.Identities;
+import org.yimen.ports.driven.Rulebooks;
+import org.yimen.ports.driven.UnknownRulebookException;
+
+/** Broken clocks, makers of identifiers, rulebooks and calendars, each with the test that fails. */
+final class MakerTrials {
+  static final Map<Class<?>, String> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put(RunsBackwards.class, "CL_1_now_does_not_go_backwards");
+    ALL.put(TooFine.class, "CL_1_now_is_in_whole_microseconds");
+    ALL.put(Repeats.class, "ID_1_each_is_another_on_many_threads");
+    ALL.put(Version4.class, "ID_1_each_is_of_version_7");
+    ALL.put(SlipsIntoTheNewest.class, "RB_1_inForce_gives_the_stack_of_the_day");
+    ALL.put(ForgetsOldVersions.class, "RB_2_version_gives_a_stack_back");
+    ALL.put(FallsSilentlyBack.class, "RB_3_the_unknown_is_said_to_be_unknown");
+    ALL.put(BuildsEachTime.class, "HC_1_the_calendar_is_built_once");
+  }
+
+  private MakerTrials() {}
+
+  static final class RunsBackwards extends ClockContract {
+    private final AtomicLong asked = new AtomicLong();
+
+    @Override
+    protected Clock clock() {
+      return () -> Samples.MON_0900.minus(Duration.ofHours(asked.incrementAndGet()));
+    }
+  }
+
+  static final class TooFine extends ClockContract {
+    @Override
+    protected Clock clock() {
+      return () -> Samples.MON_0900.plusNanos(1);
+    }
+  }
+
+  static final class Repeats extends IdentitiesContract {
+    private final AtomicLong made = new AtomicLong();
+
+    @Override
+    protected Identities identities() {
+      return () ->
+          new UUID(0x0195_0000_0000_7000L, 0x8000_0000_0000_0000L | made.getAndIncrement() / 2);
+    }
+  }
+
+  static final class Version4 extends IdentitiesContract {
+    @Override
+    protected Identities identities() {
+      return UUID::randomUUID;
+    }
+  }
+
+  private abstract static class TwoEditions extends RulebooksContract implements Rulebooks {
+    private static final LocalDate CHANGE = LocalDate.of(2026, 7, 1);
+    static final Provisions OLD = Provisions.named("sample@2026-01-01").build();
+    static final Provisions NEW = Provisions.named("sample@2026-07-01").build();
+
+    @Override
+    protected Rulebooks rulebooks() {
+      return this;
+    }
+
+    @Override
+    protected RulebookId known() {
+      return new RulebookId("sample");
+    }
+
+    @Override
+    protected Map<LocalDate, String> versions() {
+      return Map.of(
+          CHANGE.minusDays(1), OLD.version(), CHANGE, NEW.version(), Samples.MON, OLD.version());
+    }
+
+    @Override
+    public Provisions inForce(RulebookId rulebook, LocalDate day) {
+      if (!rulebook.equals(known())) throw new UnknownRulebookException("unknown: " + rulebook);
+      return day.isBefore(CHANGE) ? OLD : NEW;
+    }
+
+    @Override
+    public Provisions version(String version) {
+      return Optional.of(version.equals(OLD.version()) ? OLD : NEW)
+          .filter(p -> p.version().equals(version))
+          .orElseThrow(() -> new UnknownRulebookException("unknown: " + version));
+    }
+  }
+
+  static final class SlipsIntoTheNewest extends TwoEditions {
+    private final AtomicLong asked = new AtomicLong();
+
+    @Override
+    public Provisions inForce(RulebookId rulebook, LocalDate day) {
+      Provisions right = super.inForce(rulebook, day);
+      return day.equals(Samples.MON) && asked.incrementAndGet() > 2 ? NEW : right;
+    }
+  }
+
+  static final class ForgetsOldVersions extends TwoEditions {
+    @Override
+    public Provisions version(String version) {
+      super.version(version);
+      return NEW;
+    }
+  }
+
+  static final class FallsSilentlyBack extends TwoEditions {
+    @Override
+    public Provisions version(String version) {
+      return version.equals(OLD.version()) ? OLD : NEW;
+    }
+  }
+
+  static final class BuildsEachTime extends HolidayCalendarsContract {
+    @Override
+    protected HolidayCalendars calendars() {
+      return centre -> WorkingCalendar.weekendsOnly(2020, 2030);
+    }
+
+    @Override
+    protected CentreId centre() {
+      return Samples.CENTRE;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.yimen.app.command;
+
+import java.io.PrintWriter;
+import me.tongfei.progressbar.ProgressBarConsumer;
+
+/** Draws the progress bar over itself on the error stream. */
+final class BarLine implements ProgressBarConsumer {
+  private static final int WIDTH = 78;
+
+  private final PrintWriter err;
+
+  BarLine(PrintWriter err) {
+    this.err = err;
+  }
+
+  @Override
+  public int getMaxRenderedLength() {
+    return WIDTH;
+  }
+
+  @Override
+  public void accept(String rendered) {
+    err.print("\r" + rendered);
+    err.flush();
+  }
+
+  @Override
+  public void close() {
+    err.println();
+    err.flush();
+  }
+}

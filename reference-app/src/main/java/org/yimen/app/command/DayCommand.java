@@ -1,0 +1,154 @@
+package org.yimen.app.command;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.yimen.app.day.Acknowledgements;
+import org.yimen.app.day.Balance;
+import org.yimen.app.day.BalanceText;
+import org.yimen.app.day.HallDay;
+import org.yimen.app.hall.HallFile;
+import org.yimen.app.hall.HallFileReader;
+import org.yimen.calendar.china.ChinaCalendar;
+import org.yimen.domain.casework.CaseLabel;
+import org.yimen.domain.casework.CaseworkProvisions;
+import org.yimen.domain.ids.RulebookId;
+import org.yimen.domain.rulebook.RulebookSet;
+import org.yimen.persistence.jdbi.SqliteDatabase;
+import org.yimen.ports.memory.SetRulebooks;
+import org.yimen.rulebook.jackson.YamlRulebooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code yimen day}: a simulated day of the demo hall, with real rules and real storage. */
+@Command(
+    name = "day",
+    description = {
+      "模拟大厅的一天：真实规则、真实存储，直到每件办件办结。",
+      "Simulates a day of the hall over real rules and real storage, until every case is closed."
+    })
+public final class DayCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--visitors",
+      paramLabel = "N",
+      required = true,
+      description = "来访人数 visitors, 1 to 100000")
+  private int visitors;
+
+  @Option(names = "--seed", paramLabel = "S", required = true, description = "随机种子 seed of chance")
+  private long seed;
+
+  @Option(names = "--rulebook", paramLabel = "R", description = "规则集 rulebook (meixihu)")
+  private Optional<String> rulebook = Optional.empty();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "数据目录，缺省为临时目录 data folder, a temporary one by default")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(
+      names = "--ack",
+      paramLabel = "FILE",
+      description = "每条已落盘日志的标识 identifier of each durable entry")
+  private Optional<Path> acknowledgements = Optional.empty();
+
+  @Option(names = "--json", description = "输出一个 JSON 对象 print one JSON object")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    if (visitors < 1 || visitors > 100_000)
+      throw new ParameterException(
+          spec.commandLine(), "--visitors 须为 1 到 100000 / must be 1 to 100000");
+    RulebookSet rulebooks = YamlRulebooks.builtIn();
+    HallFile hall = HallFileReader.demo();
+    if (rulebook.isPresent()) {
+      RulebookId id = rulebookId(rulebooks, rulebook.get());
+      hall = hall.under(id);
+    }
+    Optional<Path> temporary =
+        data.isPresent() ? Optional.empty() : Optional.of(Files.createTempDirectory("yimen"));
+    Path folder = data.or(() -> temporary).orElseThrow();
+    try (SqliteDatabase database = DataFolder.open(folder)) {
+      HallDay day =
+          new HallDay(
+              hall,
+              new SetRulebooks(rulebooks),
+              ChinaCalendar.load().calendar(),
+              database.transactions(),
+              database.journal());
+      Balance balance = run(day, database);
+      if (json) spec.commandLine().getOut().println(new ObjectMapper().writeValueAsString(balance));
+      else
+        new BalanceText(day.day(), labels(day, rulebooks, hall))
+            .print(balance, spec.commandLine().getOut());
+      return balance.journalVerified() ? 0 : 1;
+    } finally {
+      if (temporary.isPresent()) TemporaryFolder.delete(temporary.get());
+    }
+  }
+
+  /** The labels of the rulebook in both languages, by code. */
+  static Map<String, String> labels(HallDay day, RulebookSet rulebooks, HallFile hall) {
+    return rulebooks
+        .stack(hall.centre().rulebook(), day.day())
+        .value(CaseworkProvisions.LABELS)
+        .columns()
+        .stream()
+        .collect(Collectors.toMap(CaseLabel::code, l -> l.zh() + " " + l.en(), (a, b) -> a));
+  }
+
+  private RulebookId rulebookId(RulebookSet known, String name) {
+    Optional<RulebookId> found =
+        known.ids().stream().filter(id -> id.value().equals(name)).findFirst();
+    return found.orElseThrow(
+        () ->
+            new ParameterException(
+                spec.commandLine(), "没有此规则集 / unknown rulebook: " + name + "; " + known.ids()));
+  }
+
+  private Balance run(HallDay day, SqliteDatabase database) throws IOException {
+    try (ProgressBar bar = bar(visitors, spec.commandLine().getErr());
+        AutoCloseable ack = acknowledging(database)) {
+      return day.run(
+          visitors,
+          seed,
+          (visits, closed) -> bar.stepTo(Math.min(2L * visitors, (long) visits + closed)));
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IOException(e);
+    }
+  }
+
+  private AutoCloseable acknowledging(SqliteDatabase database) throws IOException {
+    if (acknowledgements.isEmpty()) return () -> {};
+    return Acknowledgements.to(acknowledgements.get(), database.journal());
+  }
+
+  /** Visits and closed cases count alike; the bar writes to the error stream. */
+  static ProgressBar bar(int visitors, PrintWriter err) {
+    return new ProgressBarBuilder()
+        .setTaskName("模拟一天 a day")
+        .setInitialMax(2L * visitors)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setConsumer(new BarLine(err))
+        .setUpdateIntervalMillis(200)
+        .build();
+  }
+}

@@ -1,0 +1,135 @@
+package org.yimen.app.hall;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yimen.domain.catalogue.ItemVersion;
+import org.yimen.domain.ids.DepartmentId;
+import org.yimen.domain.ids.FunctionCode;
+import org.yimen.domain.ids.HallId;
+import org.yimen.domain.ids.ItemCode;
+import org.yimen.domain.ids.LaneId;
+import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.ids.RulebookId;
+import org.yimen.domain.ids.ServiceId;
+import org.yimen.domain.ids.WindowId;
+import org.yimen.domain.organisation.CentreState;
+import org.yimen.domain.queue.Lane;
+
+/**
+ * A hall as its file tells it.
+ *
+ * @param centre the centre with halls, departments and windows
+ * @param services what a visitor takes a ticket for
+ * @param officers who works there
+ * @param items what can be applied for
+ */
+public record HallFile(
+    CentreState centre,
+    List<ServiceLine> services,
+    List<Officer> officers,
+    List<ItemVersion> items) {
+  public HallFile {
+    services = List.copyOf(services);
+    officers = List.copyOf(officers);
+    items = List.copyOf(items);
+  }
+
+  /**
+   * A service 业务 with its lane.
+   *
+   * @param id its code
+   * @param hall in which hall
+   * @param nameZh its name
+   * @param nameEn in English
+   * @param lane in which lane its tickets wait
+   * @param prefix what its numbers begin with
+   * @param field the field of items it serves, if one
+   */
+  public record ServiceLine(
+      ServiceId id,
+      HallId hall,
+      String nameZh,
+      String nameEn,
+      LaneId lane,
+      String prefix,
+      Optional<String> field) {}
+
+  /**
+   * An officer.
+   *
+   * @param code code in the file
+   * @param person identifier made from the code
+   * @param name name; kept in the person record only
+   * @param functions in which functions the officer acts
+   * @param postedBy the department that posts; empty for the centre itself
+   * @param windows at which windows; empty for none in particular
+   * @param from first day
+   * @param mandates for what the departments authorise the officer
+   */
+  public record Officer(
+      String code,
+      PersonId person,
+      String name,
+      List<FunctionCode> functions,
+      Optional<DepartmentId> postedBy,
+      List<WindowId> windows,
+      LocalDate from,
+      List<MandateLine> mandates) {
+    public Officer {
+      functions = List.copyOf(functions);
+      windows = List.copyOf(windows);
+      mandates = List.copyOf(mandates);
+    }
+  }
+
+  /**
+   * A mandate in the file.
+   *
+   * @param department who authorises
+   * @param items for which items; empty for all of the department
+   */
+  public record MandateLine(DepartmentId department, List<ItemCode> items) {
+    public MandateLine {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** The same hall under another rulebook. */
+  public HallFile under(RulebookId rulebook) {
+    CentreState other =
+        new CentreState(
+            centre.format(),
+            centre.id(),
+            centre.nameZh(),
+            centre.nameEn(),
+            centre.level(),
+            centre.government(),
+            rulebook,
+            centre.zone(),
+            centre.halls(),
+            centre.departments(),
+            centre.windows());
+    return new HallFile(other, services, officers, items);
+  }
+
+  /** The lanes of all halls; services of one lane stand together. */
+  public List<Lane> lanes() {
+    Map<LaneId, Lane> lanes = new LinkedHashMap<>();
+    for (ServiceLine s : services)
+      lanes.merge(
+          s.lane(),
+          new Lane(s.lane(), s.hall(), s.prefix(), List.of(s.id()), true),
+          (a, b) ->
+              new Lane(
+                  a.id(),
+                  a.hall(),
+                  a.prefix(),
+                  java.util.stream.Stream.concat(a.services().stream(), b.services().stream())
+                      .toList(),
+                  true));
+    return List.copyOf(lanes.values());
+  }
+}
