@@ -21,6 +21,9 @@ final class Reference {
    */
   record Kind<K, V>(String name) {}
 
+  /** Visitors are looked up too, and come and go: beyond so many the cache begins anew. */
+  private static final int MOST = 50_000;
+
   private record Key(Kind<?, ?> kind, Object of) {}
 
   private final ReentrantReadWriteLock turn = new ReentrantReadWriteLock();
@@ -77,6 +80,7 @@ final class Reference {
       if (found == null) found = base.get(key);
       if (found == null) {
         found = load.get();
+        if (base.size() >= MOST) base.clear();
         base.put(key, found);
       }
       return (V) found;

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.yimen.ports.driven.JournalReader;
 import org.yimen.ports.driven.StorageException;
@@ -25,6 +26,7 @@ public final class SqliteDatabase implements AutoCloseable {
   private final Sql care;
   private final Transactions transactions;
   private final JournalReader journal;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   /**
    * How much the writer has done since it was opened.
@@ -199,9 +201,13 @@ public final class SqliteDatabase implements AutoCloseable {
     return transactions.run(stores -> stores.requests().forgetBefore(instant));
   }
 
-  /** Finishes what waits, brings the log into the file, and lets the folder go. */
+  /**
+   * Finishes what waits, brings the log into the file, and lets the folder go. A second time it
+   * does nothing.
+   */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) return;
     readers.close();
     writer.close();
     lock.close();
