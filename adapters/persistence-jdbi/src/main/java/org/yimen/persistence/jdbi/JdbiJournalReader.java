@@ -17,10 +17,10 @@ final class JdbiJournalReader implements JournalReader {
 
   private record Kept(String type, String table, Stored stored) {}
 
-  private static List<Kept> tables(Packing packing) {
+  private static List<Kept> tables(Packings packings) {
     return List.of(
-        new Kept("case", "case_file", packing),
-        new Kept("ticket", "ticket", packing),
+        new Kept("case", "case_file", packings.cases()),
+        new Kept("ticket", "ticket", packings.tickets()),
         new Kept("window", "window_session", Stored.PLAIN),
         new Kept("item", "item", Stored.PLAIN),
         new Kept("posting", "posting", Stored.PLAIN),
@@ -34,11 +34,11 @@ final class JdbiJournalReader implements JournalReader {
   private final StateText text;
   private final List<Kept> tables;
 
-  JdbiJournalReader(Readers readers, EntryRows rows, StateText text, Packing packing) {
+  JdbiJournalReader(Readers readers, EntryRows rows, StateText text, Packings packings) {
     this.readers = readers;
     this.rows = rows;
     this.text = text;
-    this.tables = tables(packing);
+    this.tables = tables(packings);
   }
 
   @Override

@@ -26,13 +26,22 @@ final class Packing implements Stored {
   private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
   private final Queue<Inflater> inflaters = new ConcurrentLinkedQueue<>();
 
-  Packing() {
-    try (InputStream in = Packing.class.getResourceAsStream("packing-" + LIST + ".txt")) {
-      if (in == null) throw new IllegalStateException("the list of words is missing in the jar");
+  /**
+   * @param kind of texts: {@code case}, {@code ticket}, {@code answer}
+   */
+  Packing(String kind) {
+    try (InputStream in = words(kind)) {
       words = in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static InputStream words(String kind) {
+    String name = "packing-" + kind + "-" + LIST + ".txt";
+    InputStream in = Packing.class.getResourceAsStream(name);
+    if (in == null) throw new IllegalStateException(name + " is missing in the jar");
+    return in;
   }
 
   @Override

@@ -42,13 +42,13 @@ public final class SqliteDatabase implements AutoCloseable {
     this.connections = connections;
     this.care = written;
     StateText text = new StateText();
-    Packing packing = new Packing();
+    Packings packings = Packings.load();
     EntryRows rows = new EntryRows(new Words());
     Reference reference = new Reference();
     this.readers = new Readers(connections, settings, reference);
     this.writer = new Writer(written, reference, new Sealer(text), rows);
-    this.transactions = new JdbiTransactions(writer, readers, new JdbiStores.Plan(text, packing));
-    this.journal = new JdbiJournalReader(readers, rows, text, packing);
+    this.transactions = new JdbiTransactions(writer, readers, new JdbiStores.Plan(text, packings));
+    this.journal = new JdbiJournalReader(readers, rows, text, packings);
   }
 
   /**
