@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.yimen.ports.driven.StorageException;
 
 /**
- * Lets many callers share one thread: what waits when the thread is free is handed to it as one
- * batch, so that a batch grows as commits take longer and a lone caller never waits for company.
+ * Lets many callers share one turn after the other: what waits when the turn comes is one batch, so
+ * that a batch grows as commits take longer. A lone caller neither waits for company nor for
+ * another thread: it takes the turn itself.
  */
 final class GroupCommit implements AutoCloseable {
   private static final int MOST_AT_ONCE = 256;
@@ -21,6 +23,7 @@ final class GroupCommit implements AutoCloseable {
   private final BlockingQueue<Task<?>> waiting = new LinkedBlockingQueue<>();
   private final Consumer<List<Task<?>>> batch;
   private final Thread thread;
+  private final ReentrantLock turn = new ReentrantLock();
   private final Object gate = new Object();
   private boolean closed;
 
@@ -36,18 +39,37 @@ final class GroupCommit implements AutoCloseable {
 
   /** Runs the work in a batch and waits until it is settled. */
   <T> T submit(Function<Unit, T> work) {
-    if (isOwnThread())
-      throw new IllegalStateException("a transaction cannot run inside another one");
+    if (hasTurn()) throw new IllegalStateException("a transaction cannot run inside another one");
     Task<T> task = new Task<>(work, Thread.currentThread());
-    synchronized (gate) {
-      if (closed) throw new StorageException("数据库已关闭 / the database is closed");
-      waiting.add(task);
+    if (!waiting.isEmpty() || !turn.tryLock()) {
+      enqueue(task);
+      return task.await();
+    }
+    try {
+      refuseClosed();
+      serve(List.of(task));
+    } finally {
+      turn.unlock();
     }
     return task.await();
   }
 
-  boolean isOwnThread() {
-    return Thread.currentThread() == thread;
+  private void enqueue(Task<?> task) {
+    synchronized (gate) {
+      refuseClosed();
+      waiting.add(task);
+    }
+  }
+
+  private void refuseClosed() {
+    synchronized (gate) {
+      if (closed) throw new StorageException("数据库已关闭 / the database is closed");
+    }
+  }
+
+  /** Whether this thread has the turn: it is inside a running work. */
+  boolean hasTurn() {
+    return turn.isHeldByCurrentThread();
   }
 
   private void serve() {
@@ -59,9 +81,14 @@ final class GroupCommit implements AutoCloseable {
       } catch (InterruptedException e) {
         continue; // nobody but close() ends this thread
       }
-      waiting.drainTo(tasks, MOST_AT_ONCE - 1);
-      ending = tasks.remove(Task.LAST);
-      if (!tasks.isEmpty()) serve(tasks);
+      turn.lock();
+      try {
+        waiting.drainTo(tasks, MOST_AT_ONCE - 1);
+        ending = tasks.remove(Task.LAST);
+        if (!tasks.isEmpty()) serve(tasks);
+      } finally {
+        turn.unlock();
+      }
     }
   }
 
@@ -77,7 +104,7 @@ final class GroupCommit implements AutoCloseable {
           fault != null ? fault : new StorageException("存储失败 / the writer left a work unanswered"));
   }
 
-  /** Settles what waits, then ends the thread. */
+  /** Settles what waits; when this returns nothing runs any more. */
   @Override
   public void close() {
     synchronized (gate) {
@@ -94,6 +121,8 @@ final class GroupCommit implements AutoCloseable {
       }
     }
     if (interrupted) Thread.currentThread().interrupt();
+    turn.lock(); // the last caller that took the turn itself
+    turn.unlock();
   }
 
   /**

@@ -16,13 +16,14 @@ final class JdbiCases extends Table<Case, CaseId> implements Cases {
     super(unit, statements, text, CaseId::value);
   }
 
-  static Statements<Case> statements(StateText text) {
+  static Statements<Case> statements(StateText text, Packing packing) {
     return Statements.of(
         new Shape<>(
             "case",
             "case_file",
             c -> c.getId().value(),
             c -> c.state().version(),
+            packing,
             Case::state,
             t -> Case.restore(text.read(t, CaseState.class)),
             List.of(

@@ -27,6 +27,7 @@ final class JdbiItems extends CachedTable<Item, ItemId> implements Items {
             "item",
             i -> i.getId().value(),
             Item::version,
+            Stored.PLAIN,
             Item::state,
             t -> Item.restore(text.read(t, ItemState.class)),
             List.of(new Shape.Column<>("code", i -> code(i).value()))));

@@ -13,29 +13,32 @@ import org.yimen.ports.journal.StateHash;
 
 /** Reads what is sealed; on SQLite that is all that is committed. */
 final class JdbiJournalReader implements JournalReader {
-  private record Stored(String id, String state) {}
+  private record Row(String id, Object state) {}
 
-  private record Kept(String type, String table) {}
+  private record Kept(String type, String table, Stored stored) {}
 
-  private static final List<Kept> TABLES =
-      List.of(
-          new Kept("case", "case_file"),
-          new Kept("ticket", "ticket"),
-          new Kept("window", "window_session"),
-          new Kept("item", "item"),
-          new Kept("posting", "posting"),
-          new Kept("mandate", "mandate"),
-          new Kept("centre", "centre"),
-          new Kept("lane", "lane"));
+  private static List<Kept> tables(Packings packings) {
+    return List.of(
+        new Kept("case", "case_file", packings.cases()),
+        new Kept("ticket", "ticket", packings.tickets()),
+        new Kept("window", "window_session", Stored.PLAIN),
+        new Kept("item", "item", Stored.PLAIN),
+        new Kept("posting", "posting", Stored.PLAIN),
+        new Kept("mandate", "mandate", Stored.PLAIN),
+        new Kept("centre", "centre", Stored.PLAIN),
+        new Kept("lane", "lane", Stored.PLAIN));
+  }
 
   private final Readers readers;
   private final EntryRows rows;
   private final StateText text;
+  private final List<Kept> tables;
 
-  JdbiJournalReader(Readers readers, EntryRows rows, StateText text) {
+  JdbiJournalReader(Readers readers, EntryRows rows, StateText text, Packings packings) {
     this.readers = readers;
     this.rows = rows;
     this.text = text;
+    this.tables = tables(packings);
   }
 
   @Override
@@ -98,14 +101,22 @@ final class JdbiJournalReader implements JournalReader {
   public void eachStoredState(StoredStates visitor) {
     readers.read(
         unit -> {
-          for (Kept kept : TABLES)
+          for (Kept kept : tables)
             unit.sql()
                 .each(
                     "SELECT id, state FROM " + kept.table(),
-                    (r, c) -> new Stored(Bytes.identifier(r.getObject(1)), r.getString(2)),
-                    stored ->
-                        visitor.visit(kept.type(), stored.id(), StateHash.of(stored.state())));
+                    (r, c) -> new Row(Bytes.identifier(r.getObject(1)), r.getObject(2)),
+                    row -> visitor.visit(kept.type(), row.id(), hash(kept, row.state())));
           return true;
         });
+  }
+
+  /** What cannot be read any more has a hash that no entry tells of. */
+  private static StateHash hash(Kept kept, Object state) {
+    try {
+      return StateHash.of(kept.stored().text(state));
+    } catch (StorageException e) {
+      return StateHash.of("unreadable");
+    }
   }
 }

@@ -27,6 +27,7 @@ final class JdbiMandates extends CachedTable<Mandate, MandateId> implements Mand
             "mandate",
             p -> p.getId().value(),
             p -> p.state().version(),
+            Stored.PLAIN,
             Mandate::state,
             t -> Mandate.restore(text.read(t, MandateState.class)),
             List.of(new Shape.Column<>("person", p -> Bytes.of(p.state().person().value())))));

@@ -27,6 +27,7 @@ final class JdbiPostings extends CachedTable<Posting, PostingId> implements Post
             "posting",
             p -> p.getId().value(),
             p -> p.state().version(),
+            Stored.PLAIN,
             Posting::state,
             t -> Posting.restore(text.read(t, PostingState.class)),
             List.of(new Shape.Column<>("person", p -> Bytes.of(p.state().person().value())))));

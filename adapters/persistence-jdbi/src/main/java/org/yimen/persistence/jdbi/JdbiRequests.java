@@ -8,18 +8,17 @@ import org.yimen.ports.driven.RepeatedRequestException;
 import org.yimen.ports.driven.Requests;
 
 /** Keeps the answers to requests. */
-record JdbiRequests(Unit unit, StateText text) implements Requests {
+record JdbiRequests(Unit unit, StateText text, Packing packing) implements Requests {
   @Override
   public void keep(RequestId request, KeptAnswer<?> answer, Instant at) {
     int kept =
         unit.change()
             .change(
-                "INSERT INTO request (id, kept, act, answer) VALUES (?, ?, ?, ?)"
+                "INSERT INTO request (id, kept, answer) VALUES (?, ?, ?)"
                     + " ON CONFLICT (id) DO NOTHING",
                 Bytes.of(request.value()),
                 Bytes.micros(at),
-                answer.act(),
-                text.writeAnswer(answer));
+                packing.column(text.write(answer)));
     if (kept == 0)
       throw new RepeatedRequestException("请求已办理 / the request is answered already: " + request);
   }
@@ -28,9 +27,11 @@ record JdbiRequests(Unit unit, StateText text) implements Requests {
   public <V> Optional<KeptAnswer<V>> find(RequestId request, Class<V> view) {
     return unit.sql()
         .first(
-            "SELECT act, answer FROM request WHERE id = ?",
-            (r, c) -> text.readAnswer(r.getString(1), r.getString(2), view),
-            Bytes.of(request.value()));
+            "SELECT answer FROM request WHERE id = ?",
+            (r, c) -> r.getObject(1),
+            Bytes.of(request.value()))
+        .map(packing::text)
+        .map(answer -> text.readAnswer(answer, view));
   }
 
   @Override

@@ -38,6 +38,7 @@ final class JdbiStores implements Stores {
   /** What the stores of all works share. */
   static final class Plan {
     private final StateText text;
+    private final Packings packings;
     private final Table.Statements<Case> cases;
     private final Table.Statements<Ticket> tickets;
     private final Table.Statements<WindowSession> windowSessions;
@@ -45,10 +46,11 @@ final class JdbiStores implements Stores {
     private final Table.Statements<Posting> postings;
     private final Table.Statements<Mandate> mandates;
 
-    Plan(StateText text) {
+    Plan(StateText text, Packings packings) {
       this.text = text;
-      this.cases = JdbiCases.statements(text);
-      this.tickets = JdbiTickets.statements(text);
+      this.packings = packings;
+      this.cases = JdbiCases.statements(text, packings.cases());
+      this.tickets = JdbiTickets.statements(text, packings.tickets());
       this.windowSessions = JdbiWindowSessions.statements(text);
       this.items = JdbiItems.statements(text);
       this.postings = JdbiPostings.statements(text);
@@ -67,7 +69,7 @@ final class JdbiStores implements Stores {
     mandates = new JdbiMandates(unit, plan.mandates, plan.text);
     persons = new JdbiPersons(unit);
     numbers = new JdbiNumbers(unit);
-    requests = new JdbiRequests(unit, plan.text);
+    requests = new JdbiRequests(unit, plan.text, plan.packings.answers());
     journal = unit::append;
   }
 

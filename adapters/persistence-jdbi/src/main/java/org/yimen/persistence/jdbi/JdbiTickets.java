@@ -27,13 +27,14 @@ final class JdbiTickets extends Table<Ticket, TicketId> implements Tickets {
     super(unit, statements, text, TicketId::value);
   }
 
-  static Statements<Ticket> statements(StateText text) {
+  static Statements<Ticket> statements(StateText text, Packing packing) {
     return Statements.of(
         new Shape<>(
             "ticket",
             "ticket",
             t -> t.getId().value(),
             Ticket::version,
+            packing,
             Ticket::state,
             t -> Ticket.restore(text.read(t, TicketState.class)),
             List.of(
@@ -81,7 +82,7 @@ final class JdbiTickets extends Table<Ticket, TicketId> implements Tickets {
   @Override
   public List<LaneHead> heads(List<LaneId> lanes) {
     if (lanes.isEmpty()) return List.of();
-    record Row(String state, int overtaken) {}
+    record Row(Object state, int overtaken) {}
     String sql =
         "SELECT t.state, t.overtaken FROM"
             + " (SELECT DISTINCT lane, priority FROM ticket WHERE waiting = 1 AND lane IN ("
@@ -91,9 +92,9 @@ final class JdbiTickets extends Table<Ticket, TicketId> implements Tickets {
             + " ORDER BY u.place, u.entered LIMIT 1) ORDER BY t.place, t.entered";
     return unit
         .sql()
-        .list(sql, (r, c) -> new Row(r.getString(1), r.getInt(2)), values(lanes))
+        .list(sql, (r, c) -> new Row(r.getObject(1), r.getInt(2)), values(lanes))
         .stream()
-        .map(row -> restore(row.state()).inLine(row.overtaken()))
+        .map(row -> ofColumn(row.state()).inLine(row.overtaken()))
         .toList();
   }
 
@@ -113,7 +114,7 @@ final class JdbiTickets extends Table<Ticket, TicketId> implements Tickets {
   @Override
   public Optional<Ticket> byNumber(HallId hall, TicketNumber number) {
     return restored(
-            "SELECT state FROM ticket WHERE hall = ? AND number = ? ORDER BY arrival DESC LIMIT 1",
+            "SELECT state FROM ticket WHERE hall = ? AND number = ? ORDER BY row DESC LIMIT 1",
             hall.value(),
             number.value())
         .stream()

@@ -27,7 +27,7 @@ final class JdbiTransactions implements Transactions {
   }
 
   private void refuseInside() {
-    if (writer.isOwnThread() || readers.isReading())
+    if (writer.hasTurn() || readers.isReading())
       throw new IllegalStateException("a transaction cannot run inside another one");
   }
 }

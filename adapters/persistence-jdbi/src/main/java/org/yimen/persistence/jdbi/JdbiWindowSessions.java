@@ -24,6 +24,7 @@ final class JdbiWindowSessions extends Table<WindowSession, WindowSessionId>
             "window_session",
             s -> s.getId().value(),
             WindowSession::version,
+            Stored.PLAIN,
             WindowSession::state,
             t -> WindowSession.restore(text.read(t, WindowSessionState.class)),
             List.of(

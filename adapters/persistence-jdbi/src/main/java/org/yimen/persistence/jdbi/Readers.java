@@ -2,7 +2,7 @@ package org.yimen.persistence.jdbi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +18,7 @@ final class Readers implements AutoCloseable {
   private final List<Sql> all = new ArrayList<>();
   private final long patienceMillis;
   private final Reference reference;
-  private final Set<Thread> reading = ConcurrentHashMap.newKeySet();
+  private final Map<Thread, Unit> reading = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
   Readers(SqliteConnections connections, SqliteSettings settings, Reference reference) {
@@ -34,15 +34,14 @@ final class Readers implements AutoCloseable {
     free.addAll(all);
   }
 
-  /** Runs the work on one committed state. */
+  /** Runs the work on one committed state; inside another reading work on the state of that one. */
   <T> T read(Function<Unit, T> work) {
-    if (isReading()) throw new IllegalStateException("a transaction cannot run inside another one");
+    Unit around = reading.get(Thread.currentThread());
+    if (around != null) return work.apply(around);
     Sql sql = borrow();
-    reading.add(Thread.currentThread());
     try {
       return read(sql, work);
     } finally {
-      reading.remove(Thread.currentThread());
       free.add(sql);
     }
   }
@@ -50,11 +49,12 @@ final class Readers implements AutoCloseable {
   private <T> T read(Sql sql, Function<Unit, T> work) {
     sql.control("BEGIN");
     try {
-      Reference.View view = reference.reading(() -> sql.control(SNAPSHOT));
-      Unit unit = Unit.reading(sql, view);
+      Unit unit = Unit.reading(sql, reference.reading(() -> sql.control(SNAPSHOT)));
+      reading.put(Thread.currentThread(), unit);
       try {
         return work.apply(unit);
       } finally {
+        reading.remove(Thread.currentThread());
         unit.end();
       }
     } finally {
@@ -63,7 +63,7 @@ final class Readers implements AutoCloseable {
   }
 
   boolean isReading() {
-    return reading.contains(Thread.currentThread());
+    return reading.containsKey(Thread.currentThread());
   }
 
   private Sql borrow() {

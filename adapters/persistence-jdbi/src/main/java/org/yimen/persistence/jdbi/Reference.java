@@ -1,7 +1,9 @@
 package org.yimen.persistence.jdbi;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -21,17 +23,36 @@ final class Reference {
    */
   record Kind<K, V>(String name) {}
 
+  /** Visitors are looked up too, and come and go: beyond so many the cache begins anew. */
+  private static final int MOST = 50_000;
+
   private record Key(Kind<?, ?> kind, Object of) {}
 
   private final ReentrantReadWriteLock turn = new ReentrantReadWriteLock();
+  private final Map<Key, Object> recent = new Recent();
   private Map<Key, Object> committed = new ConcurrentHashMap<>();
+
+  /** What the writer wrote or read last; nobody else looks into it. */
+  private static final class Recent extends LinkedHashMap<Key, Object> {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_RECENT = 2000;
+
+    Recent() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Key, Object> eldest) {
+      return size() > MOST_RECENT;
+    }
+  }
 
   /** Takes a database snapshot and the cache that belongs to it. */
   View reading(Runnable takeSnapshot) {
     turn.readLock().lock();
     try {
       takeSnapshot.run();
-      return new View(committed);
+      return new View(committed, Map.of());
     } finally {
       turn.readLock().unlock();
     }
@@ -39,15 +60,17 @@ final class Reference {
 
   /** For the one writer, while it runs a batch. */
   View writing() {
-    return new View(committed);
+    return new View(committed, recent);
   }
 
   /** Commits; what changed is published at the same moment. */
   void commit(View changes, Runnable commit) {
-    if (changes.batch.isEmpty()) {
-      commit.run();
-      return;
-    }
+    if (changes.batch.isEmpty()) commit.run();
+    else publish(changes, commit);
+    recent.putAll(changes.touchedInBatch);
+  }
+
+  private void publish(View changes, Runnable commit) {
     turn.writeLock().lock();
     try {
       commit.run();
@@ -64,9 +87,28 @@ final class Reference {
     private final Map<Key, Object> base;
     private final Map<Key, Object> batch = new HashMap<>();
     private final Map<Key, Object> work = new HashMap<>();
+    private final Map<Key, Object> recent;
+    private final Map<Key, Object> touchedInBatch = new HashMap<>();
+    private final Map<Key, Object> touchedInWork = new HashMap<>();
 
-    private View(Map<Key, Object> base) {
+    private View(Map<Key, Object> base, Map<Key, Object> recent) {
       this.base = base;
+      this.recent = recent;
+    }
+
+    /** What this transaction, or the writer lately, remembered. */
+    @SuppressWarnings("unchecked")
+    <K, V> Optional<V> recall(Kind<K, V> kind, K of) {
+      Key key = new Key(kind, of);
+      Object found = touchedInWork.get(key);
+      if (found == null) found = touchedInBatch.get(key);
+      if (found == null) found = recent.get(key);
+      return Optional.ofNullable((V) found);
+    }
+
+    /** Remembers a row as this transaction sees it. */
+    <K, V> void remember(Kind<K, V> kind, K of, V row) {
+      touchedInWork.put(new Key(kind, of), row);
     }
 
     @SuppressWarnings("unchecked")
@@ -77,6 +119,7 @@ final class Reference {
       if (found == null) found = base.get(key);
       if (found == null) {
         found = load.get();
+        if (base.size() >= MOST) base.clear();
         base.put(key, found);
       }
       return (V) found;
@@ -89,12 +132,14 @@ final class Reference {
     /** The running work succeeded. */
     void keep() {
       batch.putAll(work);
-      work.clear();
+      touchedInBatch.putAll(touchedInWork);
+      drop();
     }
 
     /** The running work was undone. */
     void drop() {
       work.clear();
+      touchedInWork.clear();
     }
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param table its table
  * @param id its identifier
  * @param version steps taken so far
+ * @param stored how the text stands in its column
  * @param state its record
  * @param restore the aggregate of a stored text
  * @param columns the columns that lists need
@@ -25,6 +26,7 @@ record Shape<T>(
     String table,
     Function<T, UUID> id,
     ToLongFunction<T> version,
+    Stored stored,
     Function<T, Object> state,
     Function<String, T> restore,
     List<Column<T>> columns) {
@@ -43,7 +45,7 @@ record Shape<T>(
     values.add(Bytes.of(id.apply(aggregate)));
     values.add(version.applyAsLong(aggregate));
     columns.forEach(c -> values.add(c.value().apply(aggregate)));
-    values.add(text);
+    values.add(stored.column(text));
     return values.toArray();
   }
 
@@ -62,7 +64,7 @@ record Shape<T>(
     values.add(now);
     columns.forEach(c -> values.add(c.value().apply(aggregate)));
     values.addAll(also);
-    values.add(text);
+    values.add(stored.column(text));
     values.add(Bytes.of(id.apply(aggregate)));
     values.add(now - 1);
     return values.toArray();

@@ -73,8 +73,7 @@ final class Sql implements AutoCloseable {
         statement = connection().prepareStatement(sql);
         control.put(sql, statement);
       }
-      // A result left open would keep its snapshot, and every later transaction of this connection
-      // with it.
+      // a cursor that stays open would keep its snapshot beyond the transaction
       if (statement.execute()) statement.getResultSet().close();
     } catch (SQLException e) {
       throw faults.of(e);

@@ -18,6 +18,7 @@ final class SqliteConnections {
   private final SqliteFaults faults;
   private final Jdbi writing;
   private final Jdbi reading;
+  private final Jdbi untouching;
 
   SqliteConnections(Path file, SqliteSettings settings, SqlLogger logger) {
     this.file = file;
@@ -25,6 +26,7 @@ final class SqliteConnections {
     this.faults = new SqliteFaults(file);
     this.writing = jdbi(this::writingConnection, logger);
     this.reading = jdbi(this::readingConnection, logger);
+    this.untouching = jdbi(this::untouchingConnection, logger);
   }
 
   private static Jdbi jdbi(org.jdbi.v3.core.ConnectionFactory factory, SqlLogger logger) {
@@ -46,6 +48,11 @@ final class SqliteConnections {
     return open(reading);
   }
 
+  /** A reader that leaves every byte of the file as it is. */
+  Sql untouching() {
+    return open(untouching);
+  }
+
   private Sql open(Jdbi jdbi) {
     try {
       return new Sql(jdbi.open(), faults);
@@ -65,6 +72,7 @@ final class SqliteConnections {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.enforceForeignKeys(true);
+    config.setGetGeneratedKeys(false);
     config.setBusyTimeout((int) settings.patience().toMillis());
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
@@ -93,5 +101,11 @@ final class SqliteConnections {
       throw e;
     }
     return connection;
+  }
+
+  private Connection untouchingConnection() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    return config.createConnection("jdbc:sqlite:" + file);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.yimen.ports.driven.JournalReader;
 import org.yimen.ports.driven.StorageException;
@@ -25,6 +26,7 @@ public final class SqliteDatabase implements AutoCloseable {
   private final Sql care;
   private final Transactions transactions;
   private final JournalReader journal;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   /**
    * How much the writer has done since it was opened.
@@ -40,12 +42,13 @@ public final class SqliteDatabase implements AutoCloseable {
     this.connections = connections;
     this.care = written;
     StateText text = new StateText();
+    Packings packings = Packings.load();
     EntryRows rows = new EntryRows(new Words());
     Reference reference = new Reference();
     this.readers = new Readers(connections, settings, reference);
     this.writer = new Writer(written, reference, new Sealer(text), rows);
-    this.transactions = new JdbiTransactions(writer, readers, new JdbiStores.Plan(text));
-    this.journal = new JdbiJournalReader(readers, rows, text);
+    this.transactions = new JdbiTransactions(writer, readers, new JdbiStores.Plan(text, packings));
+    this.journal = new JdbiJournalReader(readers, rows, text, packings);
   }
 
   /**
@@ -65,6 +68,8 @@ public final class SqliteDatabase implements AutoCloseable {
     FolderLock lock = FolderLock.on(folder(absolute));
     SqliteConnections connections = new SqliteConnections(absolute, settings, logger);
     try {
+      if (Files.exists(absolute) && !Files.isWritable(absolute))
+        throw new StorageException("数据库只读 / the database is read-only: " + absolute);
       migrations.bring(absolute, connections);
       Sql written = connections.writer();
       try {
@@ -107,12 +112,12 @@ public final class SqliteDatabase implements AutoCloseable {
    */
   public Anchor backup(Path target) {
     Path absolute = target.toAbsolutePath();
-    try (Sql reader = connections.reader()) {
-      SqliteCare.copy(reader, absolute);
+    try (Sql copying = connections.writer()) {
+      SqliteCare.copy(copying, absolute);
     }
     SqliteConnections copy =
         new SqliteConnections(absolute, SqliteSettings.USUAL, SqlLogger.NOP_SQL_LOGGER);
-    try (Sql reader = copy.reader()) {
+    try (Sql reader = copy.untouching()) {
       return new EntryRows(new Words())
           .read(reader, "ORDER BY position DESC LIMIT 1").stream()
               .findFirst()
@@ -196,9 +201,13 @@ public final class SqliteDatabase implements AutoCloseable {
     return transactions.run(stores -> stores.requests().forgetBefore(instant));
   }
 
-  /** Finishes what waits, brings the log into the file, and lets the folder go. */
+  /**
+   * Finishes what waits, brings the log into the file, and lets the folder go. A second time it
+   * does nothing.
+   */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) return;
     readers.close();
     writer.close();
     lock.close();

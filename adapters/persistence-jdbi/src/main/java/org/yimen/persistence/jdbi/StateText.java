@@ -16,8 +16,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.yimen.domain.rulebook.Ruling;
 import org.yimen.ports.driven.KeptAnswer;
 import org.yimen.ports.driven.StorageException;
 
@@ -58,9 +56,6 @@ final class StateText {
       JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS);
   private static final JsonSetter.Value AS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
 
-  /** What is kept of an answer beside its act. */
-  private record Answer<V>(Optional<V> view, Ruling ruling) {}
-
   String write(Object record) {
     try {
       return mapper.writeValueAsString(record);
@@ -77,15 +72,10 @@ final class StateText {
     }
   }
 
-  String writeAnswer(KeptAnswer<?> answer) {
-    return write(new Answer<>(answer.view(), answer.ruling()));
-  }
-
-  <V> KeptAnswer<V> readAnswer(String act, String text, Class<V> view) {
-    JavaType type = mapper.getTypeFactory().constructParametricType(Answer.class, view);
+  <V> KeptAnswer<V> readAnswer(String text, Class<V> view) {
+    JavaType type = mapper.getTypeFactory().constructParametricType(KeptAnswer.class, view);
     try {
-      Answer<V> answer = mapper.readValue(text, type);
-      return new KeptAnswer<>(act, answer.view(), answer.ruling());
+      return mapper.readValue(text, type);
     } catch (JsonProcessingException e) {
       throw cannot("read", view, e);
     }

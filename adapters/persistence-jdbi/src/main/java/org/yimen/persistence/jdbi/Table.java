@@ -1,8 +1,6 @@
 package org.yimen.persistence.jdbi;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,7 +17,9 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
   private final Statements<T> statements;
   private final StateText text;
   private final Function<I, UUID> key;
-  private final Map<I, String> seen = new HashMap<>();
+  private final Reference.Kind<I, Row<T>> row;
+
+  private record Row<T>(T aggregate, String text) {}
 
   /** The statements of a shape, made once. */
   record Statements<T>(Shape<T> shape, String select, String insert, String update) {
@@ -41,13 +41,24 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
     this.statements = statements;
     this.text = text;
     this.key = key;
+    this.row = new Reference.Kind<>(statements.shape().table());
   }
 
   @Override
   public Optional<T> find(I id) {
-    Optional<String> state = stored(id);
-    state.ifPresent(s -> seen.put(id, s));
-    return state.map(this::restore);
+    return row(id).map(Row::aggregate);
+  }
+
+  private Optional<Row<T>> row(I id) {
+    Sql sql = unit.sql();
+    Optional<Row<T>> known = unit.reference().recall(row, id);
+    if (known.isPresent()) return known;
+    Optional<Row<T>> read =
+        sql.first(statements.select(), (r, c) -> r.getObject(1), key(id))
+            .map(statements.shape().stored()::text)
+            .map(text -> new Row<>(restore(text), text));
+    read.ifPresent(found -> unit.reference().remember(row, id, found));
+    return read;
   }
 
   @Override
@@ -62,7 +73,7 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
                 .change(
                     statements.update(), shape.updateValues(aggregate, onUpdate(aggregate), state));
     if (touched != 1) throw stale(aggregate);
-    seen.put(aggregate.getId(), state);
+    unit.reference().remember(row, aggregate.getId(), new Row<>(aggregate, state));
     return StateHash.of(state);
   }
 
@@ -80,12 +91,7 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
 
   @Override
   public Optional<StateHash> hashOf(I id) {
-    String known = seen.get(id);
-    return (known != null ? Optional.of(known) : stored(id)).map(StateHash::of);
-  }
-
-  private Optional<String> stored(I id) {
-    return unit.sql().first(statements.select(), (r, c) -> r.getString(1), key(id));
+    return row(id).map(Row::text).map(StateHash::of);
   }
 
   protected byte[] key(I id) {
@@ -94,13 +100,17 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
 
   /** The aggregates of a query whose one column is {@code state}. */
   protected List<T> restored(String sql, @Nullable Object... values) {
-    return unit.sql().list(sql, (r, c) -> r.getString(1), values).stream()
-        .map(this::restore)
+    return unit.sql().list(sql, (r, c) -> r.getObject(1), values).stream()
+        .map(this::ofColumn)
         .toList();
   }
 
-  /** The aggregate of a stored text. */
-  protected T restore(String state) {
+  /** The aggregate of a column. */
+  protected T ofColumn(Object column) {
+    return restore(statements.shape().stored().text(column));
+  }
+
+  private T restore(String state) {
     return statements.shape().restore().apply(state);
   }
 }

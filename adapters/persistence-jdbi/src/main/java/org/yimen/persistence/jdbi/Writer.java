@@ -63,8 +63,8 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  boolean isOwnThread() {
-    return group.isOwnThread();
+  boolean hasTurn() {
+    return group.hasTurn();
   }
 
   long works() {

@@ -1,4 +1,4 @@
--- State is a row: the columns that lists need, and the aggregate's record as JSON text.
+-- State is a row: the columns that lists need, and the aggregate's record as JSON text; a BLOB holds that text deflated.
 -- Identifiers that are UUIDs are 16 bytes, hashes 32 bytes, instants microseconds since 1970 (UTC), days days since 1970.
 
 -- Words that come again and again (functions, places, event names, rulebook versions) stand once.
@@ -38,7 +38,7 @@ CREATE TABLE case_file (
   number          TEXT NOT NULL UNIQUE,
   intake_received INTEGER,
   closed          INTEGER NOT NULL,
-  state           TEXT NOT NULL
+  state           BLOB NOT NULL
 ) STRICT;
 CREATE INDEX case_file_intake ON case_file (intake_received, number) WHERE intake_received IS NOT NULL;
 CREATE INDEX case_file_open ON case_file (number) WHERE closed = 0;
@@ -58,10 +58,10 @@ CREATE TABLE ticket (
   entered       INTEGER NOT NULL,
   watched_since INTEGER,
   overtaken     INTEGER NOT NULL DEFAULT 0,
-  state         TEXT NOT NULL
+  state         BLOB NOT NULL
 ) STRICT;
 CREATE INDEX ticket_line ON ticket (lane, priority, place, entered) WHERE waiting = 1;
-CREATE INDEX ticket_number ON ticket (hall, number, arrival);
+CREATE INDEX ticket_number ON ticket (hall, number);
 CREATE INDEX ticket_watch ON ticket (life, watched_since) WHERE watched_since IS NOT NULL;
 
 CREATE TABLE window_session (
@@ -131,6 +131,5 @@ CREATE TABLE number_range (
 CREATE TABLE request (
   id     BLOB PRIMARY KEY,
   kept   INTEGER NOT NULL,
-  act    TEXT NOT NULL,
-  answer TEXT NOT NULL
+  answer BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,25 @@
+package org.yimen.persistence.jdbi;
+
+/** How the text of a state stands in its column. */
+interface Stored {
+  /** As it is. */
+  Stored PLAIN =
+      new Stored() {
+        @Override
+        public Object column(String text) {
+          return text;
+        }
+
+        @Override
+        public String text(Object column) {
+          return column.toString();
+        }
+      };
+
+  Object column(String text);
+
+  /**
+   * @throws org.yimen.ports.driven.StorageException if the column does not hold such a text
+   */
+  String text(Object column);
+}
