@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yimen.domain.casework.RoomKeys;
@@ -19,10 +17,7 @@ class KeysHaveReadersTest {
 
   @Test
   void every_key_is_read_by_other_code_than_the_class_that_declares_it() {
-    JavaClasses house =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.yimen");
+    JavaClasses house = House.YIMEN.classes();
     List<JavaField> keys =
         house.stream()
             .filter(c -> c.getPackageName().startsWith("org.yimen.domain."))
