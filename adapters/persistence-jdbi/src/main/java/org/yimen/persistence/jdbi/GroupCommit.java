@@ -121,8 +121,13 @@ final class GroupCommit implements AutoCloseable {
       }
     }
     if (interrupted) Thread.currentThread().interrupt();
-    turn.lock(); // the last caller that took the turn itself
-    turn.unlock();
+    turn.lock();
+    try {
+      // the last caller that took the turn itself is through
+      waiting.clear();
+    } finally {
+      turn.unlock();
+    }
   }
 
   /**

@@ -21,6 +21,7 @@ final class Reference {
    * @param <K> by what it is looked up
    * @param <V> what is found; immutable
    */
+  @SuppressWarnings("UnusedTypeParameter") // they bind what get() takes to what it answers
   record Kind<K, V>(String name) {}
 
   /** Visitors are looked up too, and come and go: beyond so many the cache begins anew. */

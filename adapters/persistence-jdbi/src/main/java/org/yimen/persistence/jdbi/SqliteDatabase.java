@@ -138,7 +138,8 @@ public final class SqliteDatabase implements AutoCloseable {
     if (!Files.isRegularFile(backup))
       throw new StorageException("备份文件不存在 / there is no such backup: " + backup);
     Path incoming = Siblings.of(absolute, ".incoming");
-    try (FolderLock lock = FolderLock.on(folder(absolute))) {
+    FolderLock lock = FolderLock.on(folder(absolute));
+    try {
       Files.copy(backup, incoming, StandardCopyOption.REPLACE_EXISTING);
       examine(incoming, backup);
       Optional<Path> former = setAside(absolute);
@@ -148,6 +149,7 @@ public final class SqliteDatabase implements AutoCloseable {
       throw new StorageException("恢复失败 / the backup could not be restored: " + absolute, e);
     } finally {
       deleteQuietly(incoming);
+      lock.close();
     }
   }
 

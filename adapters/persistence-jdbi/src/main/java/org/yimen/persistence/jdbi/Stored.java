@@ -16,9 +16,12 @@ interface Stored {
         }
       };
 
+  /** What the column holds for that text. */
   Object column(String text);
 
   /**
+   * The text that the column holds.
+   *
    * @throws org.yimen.ports.driven.StorageException if the column does not hold such a text
    */
   String text(Object column);

@@ -80,7 +80,7 @@ class GroupCommitTest {
     assertThat(catchThrowable(() -> batch.get(1).get()))
         .isInstanceOf(ExecutionException.class)
         .cause()
-        .isSameAs(FAILURE);
+        .isSameAs(failure);
     assertThat(catchThrowable(() -> batch.get(3).get()))
         .cause()
         .isInstanceOf(StaleStateException.class);
@@ -95,7 +95,7 @@ class GroupCommitTest {
     assertThat(postings).hasSize(6);
   }
 
-  private static final IllegalArgumentException FAILURE = new IllegalArgumentException("undo");
+  private final IllegalArgumentException failure = new IllegalArgumentException("undo");
 
   private Object failing() {
     return hall.transactions.run(
@@ -107,7 +107,7 @@ class GroupCommitTest {
                   List.of(
                       hall.entry(
                           "posting", posting.getId().toString(), 1, s.postings().save(posting))));
-          throw FAILURE;
+          throw failure;
         });
   }
 
