@@ -23,8 +23,11 @@ final class JdbiTickets extends Table<Ticket, TicketId> implements Tickets {
       "overtaken = CASE WHEN ? = 1 AND (waiting = 0 OR lane <> ? OR place <> ? OR entered <> ?)"
           + " THEN 0 ELSE overtaken END, ";
 
-  JdbiTickets(Unit unit, Statements<Ticket> statements, StateText text) {
+  private final Dialect dialect;
+
+  JdbiTickets(Unit unit, Statements<Ticket> statements, StateText text, Dialect dialect) {
     super(unit, statements, text, TicketId::value);
+    this.dialect = dialect;
   }
 
   static Statements<Ticket> statements(StateText text, Packing packing) {
@@ -83,13 +86,8 @@ final class JdbiTickets extends Table<Ticket, TicketId> implements Tickets {
   public List<LaneHead> heads(List<LaneId> lanes) {
     if (lanes.isEmpty()) return List.of();
     record Row(Object state, int overtaken) {}
-    String sql =
-        "SELECT t.state, t.overtaken FROM"
-            + " (SELECT DISTINCT lane, priority FROM ticket WHERE waiting = 1 AND lane IN ("
-            + marks(lanes)
-            + ")) line JOIN ticket t ON t.row = (SELECT u.row FROM ticket u WHERE u.waiting = 1"
-            + " AND u.lane = line.lane AND u.priority = line.priority"
-            + " ORDER BY u.place, u.entered LIMIT 1) ORDER BY t.place, t.entered";
+    dialect.stepUp(unit, lanes);
+    String sql = dialect.heads(marks(lanes));
     return unit
         .sql()
         .list(sql, (r, c) -> new Row(r.getObject(1), r.getInt(2)), values(lanes))

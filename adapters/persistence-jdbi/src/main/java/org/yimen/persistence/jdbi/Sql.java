@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  * Used by one thread at a time.
  */
 final class Sql implements AutoCloseable {
+  private static final int FETCH = 500;
+
   private final Handle handle;
-  private final SqliteFaults faults;
+  private final Faults faults;
   private final Map<String, PreparedStatement> control = new HashMap<>();
 
-  Sql(Handle handle, SqliteFaults faults) {
+  Sql(Handle handle, Faults faults) {
     this.handle = handle;
     this.faults = faults;
   }
@@ -46,9 +48,9 @@ final class Sql implements AutoCloseable {
     }
   }
 
-  /** Goes through the rows one by one, whatever their number. */
+  /** Goes through the rows some at a time, whatever their number. */
   <T> void each(String sql, RowMapper<T> mapper, Consumer<T> visitor) {
-    try (var query = handle.createQuery(sql);
+    try (var query = handle.createQuery(sql).setFetchSize(FETCH);
         Stream<T> rows = query.map(mapper).stream()) {
       rows.forEach(visitor);
     } catch (JdbiException e) {
@@ -85,7 +87,7 @@ final class Sql implements AutoCloseable {
     try {
       control(sql);
     } catch (org.yimen.ports.driven.StorageException e) {
-      // there is no transaction any more: SQLite has undone it by itself
+      // there is no transaction any more: the database has undone it by itself
     }
   }
 
@@ -98,7 +100,7 @@ final class Sql implements AutoCloseable {
     }
   }
 
-  private Connection connection() {
+  Connection connection() {
     return handle.getConnection();
   }
 

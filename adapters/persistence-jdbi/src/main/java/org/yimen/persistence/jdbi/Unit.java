@@ -10,22 +10,22 @@ import org.yimen.ports.journal.NewEntry;
  */
 final class Unit {
   private final Sql sql;
-  private final Reference.View reference;
+  private final ReferenceView reference;
   private final boolean writing;
   private final List<NewEntry> entries = new ArrayList<>();
   private boolean over;
 
-  private Unit(Sql sql, Reference.View reference, boolean writing) {
+  private Unit(Sql sql, ReferenceView reference, boolean writing) {
     this.sql = sql;
     this.reference = reference;
     this.writing = writing;
   }
 
-  static Unit writing(Sql sql, Reference.View reference) {
+  static Unit writing(Sql sql, ReferenceView reference) {
     return new Unit(sql, reference, true);
   }
 
-  static Unit reading(Sql sql, Reference.View reference) {
+  static Unit reading(Sql sql, ReferenceView reference) {
     return new Unit(sql, reference, false);
   }
 
@@ -40,7 +40,11 @@ final class Unit {
     return sql();
   }
 
-  Reference.View reference() {
+  boolean isWriting() {
+    return writing;
+  }
+
+  ReferenceView reference() {
     return reference;
   }
 

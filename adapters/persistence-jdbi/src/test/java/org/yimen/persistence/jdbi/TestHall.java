@@ -86,7 +86,7 @@ final class TestHall {
   final Transactions transactions;
   final Yimen desks;
 
-  TestHall(SqliteDatabase database) {
+  TestHall(Database database) {
     this.transactions = database.transactions();
     Provisions rules = rules();
     WorkingCalendar calendar = WorkingCalendar.weekendsOnly(2020, 2035);
