@@ -41,8 +41,8 @@ record PostgresCare(PostgresSettings settings) {
       Set<Database.Trace> traces = EnumSet.of(Database.Trace.EARLIER_BACKUPS);
       if (!cutServerLog(sql)) traces.add(Database.Trace.SERVER_LOG);
       return traces;
-    } catch (BusyException e) {
-      throw new StorageException(STILL_READING, e);
+    } catch (StorageException e) {
+      throw PostgresFaults.isLocked(e) ? new StorageException(STILL_READING, e) : e;
     } catch (SQLException e) {
       throw faults.of(e);
     }

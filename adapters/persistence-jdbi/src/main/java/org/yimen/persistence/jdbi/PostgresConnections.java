@@ -95,12 +95,17 @@ final class PostgresConnections implements AutoCloseable {
 
   /** Begins a transaction in which each statement sees what is committed by then. */
   PostgresSession writing() {
-    return PostgresSession.begin(writers, faults);
+    return PostgresSession.begin(writers, faults, () -> renew(writing));
   }
 
   /** Begins a transaction that sees one committed state and cannot write. */
   PostgresSession reading() {
-    return PostgresSession.begin(readers, faults);
+    return PostgresSession.begin(readers, faults, () -> renew(reading));
+  }
+
+  /** Where one connection is cut, the others of the pool mostly are, and nobody has noticed yet. */
+  private static void renew(HikariDataSource pool) {
+    if (!pool.isClosed()) pool.getHikariPoolMXBean().softEvictConnections();
   }
 
   @Override

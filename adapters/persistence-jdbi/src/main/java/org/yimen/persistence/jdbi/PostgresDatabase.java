@@ -68,6 +68,7 @@ public final class PostgresDatabase implements Database {
     PostgresConnections connections = new PostgresConnections(settings, logger);
     try {
       PostgresDatabase database = new PostgresDatabase(settings, connections, migrations);
+      database.readers.run(unit -> true); // learns the edition
       database.sealing.sealAll();
       database.sealing.start();
       return database;

@@ -7,7 +7,8 @@ import org.yimen.ports.driven.StorageException;
 /** Says in words what PostgreSQL says in codes. */
 record PostgresFaults(String where) implements Faults {
   private static final String UNIQUE = "23505";
-  private static final Set<String> IN_THE_WAY = Set.of("40001", "40P01", "55P03");
+  private static final String LOCKED = "55P03";
+  private static final Set<String> IN_THE_WAY = Set.of("40001", "40P01");
   private static final Set<String> CUT_OFF = Set.of("57P01", "57P02", "57P03", "57P05", "25P03");
   private static final Set<String> LOGIN = Set.of("28000", "28P01");
   private static final Set<String> MISSING = Set.of("3D000", "3F000", "42P01", "42703");
@@ -41,6 +42,11 @@ record PostgresFaults(String where) implements Faults {
     return state.startsWith("08") || CUT_OFF.contains(state);
   }
 
+  /** Whether somebody held for too long what the statement wanted. */
+  static boolean isLocked(StorageException fault) {
+    return fault.getCause() instanceof SQLException sql && state(sql).equals(LOCKED);
+  }
+
   /** The pool wraps what the driver said. */
   private static String state(SQLException fault) {
     String found = "";
@@ -58,6 +64,7 @@ record PostgresFaults(String where) implements Faults {
     if (state.startsWith("53")) return ofResources(state);
     if (state.startsWith("XX")) return "数据库已损坏 / the database is damaged";
     if (state.startsWith("23")) return "数据已存在或不合约束 / a value exists already or does not fit";
+    if (state.equals(LOCKED)) return "数据被其他操作占用，请重试 / other work holds the data: try again";
     if (state.equals("25006")) return "数据库只读 / the database is read-only";
     if (state.equals("42501")) return "数据库角色权限不足 / the role of the database may not do this";
     if (state.equals("57014")) return "操作超时 / the database took too long";

@@ -27,7 +27,7 @@ record PostgresForm(PostgresSettings settings, Migrations migrations) {
           migrations.refuseNewer(settings.where(), found);
           if (found.isEmpty()) migrate(migrations);
           else if (found.getAsInt() < migrations.newest()) renew(sql, found.getAsInt());
-          else say(sql, migrations.newest());
+          say(sql, migrations.newest());
           forgetForeignTransactions(sql);
           return true;
         });

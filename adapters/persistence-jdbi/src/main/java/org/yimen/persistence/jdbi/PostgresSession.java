@@ -10,19 +10,25 @@ import org.jdbi.v3.core.JdbiException;
 final class PostgresSession implements AutoCloseable {
   private final Handle handle;
   private final PostgresFaults faults;
+  private final Runnable broken;
   private final Sql sql;
 
-  private PostgresSession(Handle handle, PostgresFaults faults) {
+  private PostgresSession(Handle handle, PostgresFaults faults, Runnable broken) {
     this.handle = handle;
     this.faults = faults;
+    this.broken = broken;
     this.sql = new Sql(handle, faults);
   }
 
-  /** Borrows a connection and begins, which costs no message of its own. */
-  static PostgresSession begin(Jdbi jdbi, PostgresFaults faults) {
+  /**
+   * Borrows a connection and begins, which costs no message of its own.
+   *
+   * @param broken told when the connection turns out to be broken
+   */
+  static PostgresSession begin(Jdbi jdbi, PostgresFaults faults, Runnable broken) {
     PostgresSession session;
     try {
-      session = new PostgresSession(jdbi.open(), faults);
+      session = new PostgresSession(jdbi.open(), faults, broken);
     } catch (JdbiException e) {
       throw faults.of(e);
     }
@@ -56,7 +62,7 @@ final class PostgresSession implements AutoCloseable {
     try {
       connection().rollback();
     } catch (SQLException e) {
-      // the pool finds the connection broken and does not lend it again
+      broken.run();
     }
   }
 

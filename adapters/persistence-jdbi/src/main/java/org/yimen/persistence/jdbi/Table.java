@@ -94,6 +94,11 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
     return row(id).map(Row::text).map(StateHash::of);
   }
 
+  /** The name of the table. */
+  protected String name() {
+    return statements.shape().table();
+  }
+
   protected byte[] key(I id) {
     return Bytes.of(key.apply(id));
   }

@@ -177,8 +177,21 @@ final class TestServer implements AutoCloseable {
     }
   }
 
+  /** Lets every process of the server end at once, without writing anything any more. */
+  void breakDown() {
+    try {
+      String first = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid")).get(0);
+      ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(first)).orElseThrow();
+      Stream.concat(Stream.of(postmaster), postmaster.descendants())
+          .forEach(ProcessHandle::destroyForcibly);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Starts it again where it was. */
   void startAgain() {
+    stop();
     try {
       server = started(folder, Optional.of(server.getPort()));
     } catch (IOException e) {
