@@ -22,6 +22,14 @@ interface Dialect {
    */
   String heads(String lanes);
 
+  /**
+   * Keeps the answer to a request, now or at the end of the work.
+   *
+   * @throws org.yimen.ports.driven.RepeatedRequestException if one is kept already; a work in which
+   *     it is kept at the end ends with this exception
+   */
+  void keep(Unit unit, KeptRequest request);
+
   /** Lets a work that is going to call from these lanes wait until others have called. */
   void stepUp(Unit unit, List<LaneId> lanes);
 }

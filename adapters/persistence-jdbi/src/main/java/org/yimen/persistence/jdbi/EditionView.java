@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class EditionView implements ReferenceView {
   private final Editions.Edition edition;
   private final Map<Reference.Key, Object> lasting;
+  private final Map<Reference.Key, Object> recent;
   private final Hold hold;
   private final Map<Reference.Key, Object> rows = new HashMap<>();
   private final Map<Reference.Key, Object> loaded = new HashMap<>();
@@ -20,9 +21,10 @@ final class EditionView implements ReferenceView {
   private final Map<Reference.Key, Object> words = new HashMap<>();
   private boolean refused;
 
-  EditionView(Editions.Edition edition, Map<Reference.Key, Object> lasting, Hold hold) {
+  EditionView(Editions editions, Editions.Edition edition, Hold hold) {
     this.edition = edition;
-    this.lasting = lasting;
+    this.lasting = editions.lasting();
+    this.recent = editions.recent();
     this.hold = hold;
   }
 
@@ -39,6 +41,12 @@ final class EditionView implements ReferenceView {
   @SuppressWarnings("unchecked")
   public <K, V> Optional<V> recall(Reference.Kind<K, V> kind, K of) {
     return Optional.ofNullable((V) rows.get(new Reference.Key(kind, of)));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <K, V> Optional<V> lately(Reference.Kind<K, V> kind, K of) {
+    return Optional.ofNullable((V) recent.get(new Reference.Key(kind, of)));
   }
 
   @Override
@@ -87,10 +95,13 @@ final class EditionView implements ReferenceView {
     }
   }
 
-  /** The work is committed: what it learned holds in that edition. */
-  void publish(Editions.Edition committed) {
+  /** The work is committed: what it learned of its edition, or of the one that it began, holds. */
+  void publish(Editions editions) {
     lasting.putAll(words);
-    loaded.forEach(committed::keep);
-    changed.forEach(committed::keep);
+    recent.putAll(rows);
+    if (hold == Hold.ALONE) {
+      loaded.putAll(changed);
+      editions.begin(edition, loaded);
+    } else loaded.forEach(edition::keep);
   }
 }

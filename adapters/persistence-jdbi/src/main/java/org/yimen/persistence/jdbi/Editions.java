@@ -1,5 +1,6 @@
 package org.yimen.persistence.jdbi;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,6 +14,8 @@ final class Editions {
   private static final int MOST = 50_000;
 
   private final Map<Reference.Key, Object> lasting = new ConcurrentHashMap<>();
+  private final Map<Reference.Key, Object> recent =
+      Collections.synchronizedMap(new Reference.Recent());
   private volatile Edition latest = new Edition(-1);
 
   /** What is kept of one edition. */
@@ -52,15 +55,23 @@ final class Editions {
     return asked;
   }
 
-  /** The edition that follows and differs only in what is given afterwards. */
-  synchronized Edition following(Edition before, long number) {
-    Edition next = new Edition(number);
-    if (number == before.number + 1) next.kept.putAll(before.kept);
-    if (number > latest.number) latest = next;
-    return next;
+  /**
+   * The edition after that one, which a work of this node has begun: it is what it was, but for
+   * what the work learned and changed. Nobody sees it before it is whole.
+   */
+  synchronized void begin(Edition before, Map<Reference.Key, Object> learned) {
+    Edition next = new Edition(before.number + 1);
+    next.kept.putAll(before.kept);
+    next.kept.putAll(learned);
+    if (next.number > latest.number) latest = next;
   }
 
   Map<Reference.Key, Object> lasting() {
     return lasting;
+  }
+
+  /** Rows that were read or written lately: of use only to who finds the same row again. */
+  Map<Reference.Key, Object> recent() {
+    return recent;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.EntryId;
@@ -45,7 +44,7 @@ final class EntryRows {
   }
 
   /** The values of the columns that an entry has before it is sealed. */
-  List<@Nullable Object> open(Unit unit, Entry e) {
+  List<Object> open(Unit unit, Entry e) {
     Place place = e.actor().place();
     String clauses = e.clauses().stream().map(ClauseId::value).collect(Collectors.joining(","));
     return Arrays.asList(
@@ -55,7 +54,7 @@ final class EntryRows {
         words.number(unit, e.actor().function().value()),
         number(unit, place.hall().map(HallId::value).orElse("")),
         number(unit, place.window().map(WindowId::value).orElse("")),
-        Bytes.orNull(e.actor().onBehalfOf().map(p -> Bytes.of(p.value()))),
+        Bytes.or(Nothing.BYTES, e.actor().onBehalfOf().map(p -> Bytes.of(p.value()))),
         words.number(unit, e.aggregate().type()),
         dialect.identifier(e.aggregate().id()),
         e.aggregate().version(),
@@ -67,8 +66,8 @@ final class EntryRows {
         e.state().bytes());
   }
 
-  private @Nullable Long number(Unit unit, String word) {
-    return word.isEmpty() ? null : words.number(unit, word);
+  private Object number(Unit unit, String word) {
+    return word.isEmpty() ? Nothing.NUMBER : words.number(unit, word);
   }
 
   /** Sealed entries of a query that ends with this condition. */

@@ -71,7 +71,7 @@ final class JdbiStores implements Stores {
     mandates = new JdbiMandates(unit, plan.mandates, plan.text);
     persons = new JdbiPersons(unit);
     numbers = new JdbiNumbers(unit);
-    requests = new JdbiRequests(unit, plan.text, plan.packings.answers());
+    requests = new JdbiRequests(unit, plan.text, plan.packings.answers(), plan.dialect);
     journal = unit::append;
   }
 

@@ -3,7 +3,6 @@ package org.yimen.persistence.jdbi;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.LaneId;
 import org.yimen.domain.ids.TicketId;
@@ -55,7 +54,7 @@ final class JdbiTickets extends Table<Ticket, TicketId> implements Tickets {
   }
 
   @Override
-  protected List<? extends @Nullable Object> onUpdate(Ticket t) {
+  protected List<?> onUpdate(Ticket t) {
     return List.of(
         waits(t), t.state().standing().lane().value(), position(t).place(), position(t).entry());
   }
@@ -69,7 +68,7 @@ final class JdbiTickets extends Table<Ticket, TicketId> implements Tickets {
   }
 
   /** Since when somebody watches whether it is confirmed, or whether its visitor comes back. */
-  private static @Nullable Object watchedSince(Ticket t) {
+  private static Object watchedSince(Ticket t) {
     List<CallMade> calls = t.state().calls();
     return switch (t.life()) {
       case RESERVED -> Bytes.micros(t.state().visit().latest().from());
@@ -78,7 +77,7 @@ final class JdbiTickets extends Table<Ticket, TicketId> implements Tickets {
               calls.isEmpty()
                   ? t.state().visit().latest().from()
                   : calls.get(calls.size() - 1).at());
-      default -> null;
+      default -> Nothing.NUMBER;
     };
   }
 

@@ -16,13 +16,13 @@ final class PostgresConnections implements AutoCloseable {
    * is on the disk whatever the server's usual setting.
    */
   private static final String CAREFUL =
-      "SET lock_timeout = %1$d; SET idle_in_transaction_session_timeout = %2$d;"
-          + " SET tcp_keepalives_idle = 15; SET tcp_keepalives_interval = 5;"
+      "SET lock_timeout = %1$d; SET tcp_keepalives_idle = 15; SET tcp_keepalives_interval = 5;"
           + " SELECT set_config('synchronous_commit', 'on', false)"
-          + " WHERE current_setting('synchronous_commit') = 'off'";
+          + " WHERE current_setting('synchronous_commit') = 'off';";
 
+  private static final String WRITING = " SET idle_in_transaction_session_timeout = %2$d";
   private static final String READING =
-      "; SET default_transaction_isolation = 'repeatable read';"
+      " SET default_transaction_isolation = 'repeatable read';"
           + " SET default_transaction_read_only = on";
   private static final Duration SILENCE = Duration.ofSeconds(60);
   private static final int FOR_THE_SEALER = 1;
@@ -37,9 +37,9 @@ final class PostgresConnections implements AutoCloseable {
   PostgresConnections(PostgresSettings settings, SqlLogger logger) {
     this.settings = settings;
     this.faults = new PostgresFaults(settings.where());
-    String careful = CAREFUL.formatted(settings.patience().toMillis(), SILENCE.toMillis());
-    this.writing = pool("yimen-writing", settings.connections() + FOR_THE_SEALER, careful);
-    this.reading = pool("yimen-reading", settings.connections(), careful + READING);
+    this.writing =
+        pool("yimen-writing", settings.connections() + FOR_THE_SEALER, CAREFUL + WRITING);
+    this.reading = pool("yimen-reading", settings.connections(), CAREFUL + READING);
     this.writers = jdbi(writing, logger);
     this.readers = jdbi(reading, logger);
   }
@@ -60,7 +60,8 @@ final class PostgresConnections implements AutoCloseable {
     config.setMinimumIdle(1);
     config.setConnectionTimeout(settings.patience().toMillis());
     config.setValidationTimeout(Math.min(5_000, settings.patience().toMillis()));
-    config.setConnectionInitSql(first);
+    config.setConnectionInitSql(
+        first.formatted(settings.patience().toMillis(), SILENCE.toMillis()));
     config.setInitializationFailTimeout(-1);
     return new HikariDataSource(config);
   }
@@ -87,6 +88,10 @@ final class PostgresConnections implements AutoCloseable {
     } catch (SQLException e) {
       throw new PostgresFaults(settings.where()).of(e);
     }
+  }
+
+  Duration patience() {
+    return settings.patience();
   }
 
   PostgresFaults faults() {

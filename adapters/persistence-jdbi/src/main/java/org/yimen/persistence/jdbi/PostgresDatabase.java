@@ -35,7 +35,7 @@ public final class PostgresDatabase implements Database {
     EntryRows rows = new EntryRows(new Words(), dialect);
     Editions editions = new Editions();
     PostgresEdition edition = new PostgresEdition(migrations.newest(), settings.where());
-    this.sealing = new PostgresSealing(connections, rows);
+    this.sealing = new PostgresSealing(connections, new PostgresChain(rows, connections.faults()));
     this.readers = new PostgresReaders(connections, editions, edition);
     this.writer =
         new PostgresWriter(
@@ -43,7 +43,7 @@ public final class PostgresDatabase implements Database {
             editions,
             edition,
             new Sealer(text),
-            new OpenRows(rows, edition),
+            new PostgresEnd(rows, edition),
             sealing::wake);
     this.transactions =
         new JdbiTransactions(writer, readers, new JdbiStores.Plan(text, packings, dialect));

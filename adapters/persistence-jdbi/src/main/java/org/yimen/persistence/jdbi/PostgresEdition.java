@@ -4,16 +4,15 @@ import java.util.Optional;
 import org.yimen.ports.driven.StorageException;
 
 /**
- * The one row that says which edition of the reference data is the latest, and which form the
- * database has. Every writing work meets every change of reference data in this row.
+ * Which edition of the reference data is the latest, and which form the database has. A work that
+ * ends and a work that changes reference data wait for each other, in line.
  *
  * @param form the form that this program knows
  * @param where for messages
  */
 record PostgresEdition(int form, String where) {
   /** True, and true to the end of the transaction, where the edition is still that one. */
-  static final String SAME =
-      "SELECT 1 FROM reference_data WHERE edition = ? AND form = ? FOR SHARE";
+  static final String SAME = "is_latest(?, ?)";
 
   private record Row(long edition, int form) {}
 
@@ -24,17 +23,19 @@ record PostgresEdition(int form, String where) {
 
   /** The edition, which stays the latest until the transaction ends. */
   long held(Sql sql) {
-    return number(sql, "SELECT edition, form FROM reference_data FOR SHARE");
+    sql.first(PostgresLocks.SAME_EDITION, (r, c) -> true);
+    return seen(sql);
   }
 
   /** A new edition, when all works that hold the one before have ended. */
   long begun(Sql sql) {
+    sql.first(PostgresLocks.NEXT_EDITION, (r, c) -> true);
     return number(sql, "UPDATE reference_data SET edition = edition + 1 RETURNING edition, form");
   }
 
   /** Makes sure of the edition where a work had nothing else to write at its end. */
   boolean isStill(Sql sql, long edition) {
-    return sql.first(SAME, (r, c) -> true, edition, form).isPresent();
+    return sql.first("SELECT " + SAME, (r, c) -> r.getBoolean(1), edition, form).orElse(false);
   }
 
   private long number(Sql sql, String query) {

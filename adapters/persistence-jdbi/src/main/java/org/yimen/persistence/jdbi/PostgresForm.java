@@ -28,7 +28,6 @@ record PostgresForm(PostgresSettings settings, Migrations migrations) {
           if (found.isEmpty()) migrate(migrations);
           else if (found.getAsInt() < migrations.newest()) renew(sql, found.getAsInt());
           say(sql, migrations.newest());
-          forgetForeignTransactions(sql);
           return true;
         });
   }
@@ -65,21 +64,6 @@ record PostgresForm(PostgresSettings settings, Migrations migrations) {
   void migrate(Migrations to) {
     to.migrate(
         PostgresConnections.source(settings), settings.where(), f -> f.schemas(settings.schema()));
-  }
-
-  /**
-   * A copy that pg_dump brought from another server tells of transactions that this server has yet
-   * to count up to.
-   */
-  private static void forgetForeignTransactions(Sql sql) {
-    boolean foreign =
-        sql.first(
-                "SELECT 1 FROM entry WHERE xid >= pg_snapshot_xmax(pg_current_snapshot()) LIMIT 1",
-                (r, c) -> true)
-            .isPresent();
-    if (!foreign) return;
-    sql.change("UPDATE entry SET xid = '0'");
-    sql.change("UPDATE journal_head SET horizon = '0'");
   }
 
   /** The version of the database's form; empty for a database without one. */

@@ -3,7 +3,6 @@ package org.yimen.persistence.jdbi;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.yimen.ports.driven.StorageException;
 
 /** Runs reading works, each on one committed state and the edition that belongs to it. */
 final class PostgresReaders implements Works {
@@ -11,7 +10,7 @@ final class PostgresReaders implements Works {
   private final Editions editions;
   private final PostgresEdition edition;
   private final Map<Thread, Unit> reading = new ConcurrentHashMap<>();
-  private volatile boolean closed;
+  private final Door door = new Door();
 
   PostgresReaders(PostgresConnections connections, Editions editions, PostgresEdition edition) {
     this.connections = connections;
@@ -24,11 +23,10 @@ final class PostgresReaders implements Works {
   public <T> T run(Function<Unit, T> work) {
     Unit around = reading.get(Thread.currentThread());
     if (around != null) return work.apply(around);
-    if (closed) throw new StorageException("数据库已关闭 / the database is closed");
+    door.enter();
     try (PostgresSession session = connections.reading()) {
       Editions.Edition seen = editions.numbered(edition.seen(session.sql()));
-      Unit unit =
-          Unit.reading(session.sql(), new EditionView(seen, editions.lasting(), Hold.SNAPSHOT));
+      Unit unit = Unit.reading(session.sql(), new EditionView(editions, seen, Hold.SNAPSHOT));
       reading.put(Thread.currentThread(), unit);
       try {
         return work.apply(unit);
@@ -36,6 +34,8 @@ final class PostgresReaders implements Works {
         reading.remove(Thread.currentThread());
         unit.end();
       }
+    } finally {
+      door.leave();
     }
   }
 
@@ -44,9 +44,9 @@ final class PostgresReaders implements Works {
     return reading.containsKey(Thread.currentThread());
   }
 
-  /** Takes no more works. */
+  /** Takes no more works and waits for those that run. */
   @Override
   public void close() {
-    closed = true;
+    door.close(connections.patience());
   }
 }

@@ -16,7 +16,9 @@ import org.yimen.ports.journal.Anchor;
 record PostgresRestore(PostgresSettings settings) {
   private static final String HEAD =
       "UPDATE journal_head SET (position, hash) = (SELECT position, hash FROM seal"
-          + " ORDER BY position DESC LIMIT 1) WHERE EXISTS (SELECT 1 FROM seal)";
+          + " ORDER BY position DESC LIMIT 1), settled = (SELECT coalesce(max(e.seq), 0) FROM entry e"
+          + " WHERE e.seq < ALL (SELECT u.seq FROM entry u LEFT JOIN seal s ON s.seq = u.seq"
+          + " WHERE s.seq IS NULL)) WHERE EXISTS (SELECT 1 FROM seal)";
   private static final String COUNTERS =
       "SELECT table_name, column_name FROM information_schema.columns"
           + " WHERE table_schema = current_schema() AND is_identity = 'YES'";

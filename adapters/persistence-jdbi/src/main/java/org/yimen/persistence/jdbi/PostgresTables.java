@@ -17,7 +17,6 @@ record PostgresTables(Map<String, List<String>> columns) {
           + " JOIN information_schema.tables t USING (table_schema, table_name)"
           + " WHERE c.table_schema = current_schema() AND t.table_type = 'BASE TABLE'"
           + " AND c.table_name NOT IN ('flyway_schema_history', 'reference_data', 'journal_head')"
-          + " AND c.data_type <> 'xid8'"
           + " ORDER BY c.table_name, c.ordinal_position";
 
   PostgresTables {

@@ -1,8 +1,6 @@
 package org.yimen.persistence.jdbi;
 
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,12 +22,11 @@ final class PostgresWriter implements Works {
   private final Editions editions;
   private final PostgresEdition edition;
   private final Sealer sealer;
-  private final OpenRows rows;
+  private final PostgresEnd end;
   private final Runnable committed;
-  private final Set<Thread> inside = ConcurrentHashMap.newKeySet();
+  private final Door door = new Door();
   private final AtomicLong works = new AtomicLong();
   private final AtomicLong commits = new AtomicLong();
-  private volatile boolean closed;
 
   /**
    * @param committed told after each commit that left entries to be sealed
@@ -39,25 +36,24 @@ final class PostgresWriter implements Works {
       Editions editions,
       PostgresEdition edition,
       Sealer sealer,
-      OpenRows rows,
+      PostgresEnd end,
       Runnable committed) {
     this.connections = connections;
     this.editions = editions;
     this.edition = edition;
     this.sealer = sealer;
-    this.rows = rows;
+    this.end = end;
     this.committed = committed;
   }
 
   @Override
   public <T> T run(Function<Unit, T> work) {
-    if (closed) throw new StorageException("数据库已关闭 / the database is closed");
-    inside.add(Thread.currentThread());
+    door.enter();
     try {
       works.incrementAndGet();
       return runUntilItCounts(work);
     } finally {
-      inside.remove(Thread.currentThread());
+      door.leave();
     }
   }
 
@@ -99,14 +95,11 @@ final class PostgresWriter implements Works {
   private EditionView view(Sql sql, Hold hold) {
     Editions.Edition seen =
         switch (hold) {
-          case ALONE -> {
-            long begun = edition.begun(sql);
-            yield editions.numbered(begun - 1);
-          }
+          case ALONE -> editions.numbered(edition.begun(sql) - 1);
           case SHARED -> editions.numbered(edition.held(sql));
           default -> editions.latest();
         };
-    return new EditionView(seen, editions.lasting(), hold);
+    return new EditionView(editions, seen, hold);
   }
 
   private <T> T once(Function<Unit, T> work, Hold hold, PostgresSession session, EditionView view) {
@@ -116,29 +109,16 @@ final class PostgresWriter implements Works {
     try {
       answer = work.apply(unit);
       entries = sealer.open(unit.entries());
-      if (view.wantsToChange() || !finished(unit, entries, hold, view))
+      if (view.wantsToChange() || !end.write(unit, entries, hold, view.edition().number()))
         throw new RunAgain(Hold.NONE);
     } finally {
       unit.end();
     }
     session.commit();
     commits.incrementAndGet();
-    view.publish(
-        hold == Hold.ALONE
-            ? editions.following(view.edition(), view.edition().number() + 1)
-            : view.edition());
+    view.publish(editions);
     if (!entries.isEmpty()) committed.run();
     return answer;
-  }
-
-  private boolean finished(Unit unit, List<Entry> entries, Hold hold, EditionView view) {
-    long number = view.edition().number();
-    if (hold == Hold.NONE)
-      return entries.isEmpty()
-          ? edition.isStill(unit.sql(), number)
-          : rows.writeIf(unit, entries, number);
-    rows.write(unit, entries);
-    return true;
   }
 
   /** What was thrown in the belief in an earlier edition need not be true. */
@@ -174,12 +154,12 @@ final class PostgresWriter implements Works {
 
   @Override
   public boolean isInside() {
-    return inside.contains(Thread.currentThread());
+    return door.isInside();
   }
 
-  /** Takes no more works. */
+  /** Takes no more works and waits for those that run. */
   @Override
   public void close() {
-    closed = true;
+    door.close(connections.patience());
   }
 }

@@ -39,8 +39,8 @@ final class Reference {
   private final Map<Key, Object> recent = new Recent();
   private Map<Key, Object> committed = new ConcurrentHashMap<>();
 
-  /** What the writer wrote or read last; nobody else looks into it. */
-  private static final class Recent extends LinkedHashMap<Key, Object> {
+  /** The rows that were written or read last. */
+  static final class Recent extends LinkedHashMap<Key, Object> {
     private static final long serialVersionUID = 1L;
     private static final int MOST_RECENT = 2000;
 
@@ -112,6 +112,12 @@ final class Reference {
       if (found == null) found = touchedInBatch.get(key);
       if (found == null) found = recent.get(key);
       return Optional.ofNullable((V) found);
+    }
+
+    /** What is remembered here is exact, so that nobody needs to ask for less. */
+    @Override
+    public <K, V> Optional<V> lately(Kind<K, V> kind, K of) {
+      return Optional.empty();
     }
 
     @Override

@@ -8,6 +8,9 @@ interface ReferenceView {
   /** What this transaction remembered of a row. */
   <K, V> Optional<V> recall(Reference.Kind<K, V> kind, K of);
 
+  /** What this node saw of a row lately; it may have changed since. */
+  <K, V> Optional<V> lately(Reference.Kind<K, V> kind, K of);
+
   /** Remembers a row as this transaction sees it. */
   <K, V> void remember(Reference.Kind<K, V> kind, K of, V row);
 

@@ -3,7 +3,6 @@ package org.yimen.persistence.jdbi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.yimen.ports.driven.StorageException;
 import org.yimen.ports.journal.Entry;
 
@@ -27,7 +26,7 @@ record SealedRows(EntryRows rows) {
 
   private void writeSome(Unit unit, List<Entry> entries) {
     String row = "(" + "?, ".repeat(WIDTH - 1) + "?)";
-    List<@Nullable Object> values = new ArrayList<>(entries.size() * WIDTH);
+    List<Object> values = new ArrayList<>(entries.size() * WIDTH);
     for (Entry entry : entries) {
       values.addAll(rows.open(unit, entry));
       values.add(entry.position());

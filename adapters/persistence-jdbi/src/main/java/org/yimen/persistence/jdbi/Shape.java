@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How aggregates of one type stand in a table: identifier, version, the columns that lists need,
@@ -32,7 +31,7 @@ record Shape<T>(
     List<Column<T>> columns) {
 
   /** A column of its own. */
-  record Column<T>(String name, Function<T, @Nullable Object> value) {}
+  record Column<T>(String name, Function<T, Object> value) {}
 
   String insert() {
     String names = columns.stream().map(c -> c.name() + ", ").collect(Collectors.joining());
@@ -40,12 +39,12 @@ record Shape<T>(
         .formatted(table, names, "?, ".repeat(columns.size()));
   }
 
-  @Nullable Object[] insertValues(T aggregate, String text) {
-    List<@Nullable Object> values = new ArrayList<>();
+  Object[] insertValues(T aggregate, Object stateColumn) {
+    List<Object> values = new ArrayList<>();
     values.add(Bytes.of(id.apply(aggregate)));
     values.add(version.applyAsLong(aggregate));
     columns.forEach(c -> values.add(c.value().apply(aggregate)));
-    values.add(stored.column(text));
+    values.add(stateColumn);
     return values.toArray();
   }
 
@@ -58,13 +57,13 @@ record Shape<T>(
         .formatted(table, names, also);
   }
 
-  @Nullable Object[] updateValues(T aggregate, List<?> also, String text) {
+  Object[] updateValues(T aggregate, List<?> also, Object stateColumn) {
     long now = version.applyAsLong(aggregate);
-    List<@Nullable Object> values = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
     values.add(now);
     columns.forEach(c -> values.add(c.value().apply(aggregate)));
     values.addAll(also);
-    values.add(stored.column(text));
+    values.add(stateColumn);
     values.add(Bytes.of(id.apply(aggregate)));
     values.add(now - 1);
     return values.toArray();

@@ -14,7 +14,6 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One connection, spoken to in statements; every fault comes out as a {@code StorageException}.
@@ -32,7 +31,7 @@ final class Sql implements AutoCloseable {
     this.faults = faults;
   }
 
-  <T> List<T> list(String sql, RowMapper<T> mapper, @Nullable Object... values) {
+  <T> List<T> list(String sql, RowMapper<T> mapper, Object... values) {
     try (var query = bound(handle.createQuery(sql), values)) {
       return query.map(mapper).list();
     } catch (JdbiException e) {
@@ -40,7 +39,7 @@ final class Sql implements AutoCloseable {
     }
   }
 
-  <T> Optional<T> first(String sql, RowMapper<T> mapper, @Nullable Object... values) {
+  <T> Optional<T> first(String sql, RowMapper<T> mapper, Object... values) {
     try (var query = bound(handle.createQuery(sql), values)) {
       return query.map(mapper).findFirst();
     } catch (JdbiException e) {
@@ -59,7 +58,7 @@ final class Sql implements AutoCloseable {
   }
 
   /** Runs a changing statement; says how many rows it touched. */
-  int change(String sql, @Nullable Object... values) {
+  int change(String sql, Object... values) {
     try (var update = bound(handle.createUpdate(sql), values)) {
       return update.execute();
     } catch (JdbiException e) {
@@ -104,12 +103,14 @@ final class Sql implements AutoCloseable {
     return handle.getConnection();
   }
 
-  private static <S extends SqlStatement<S>> S bound(S statement, @Nullable Object... values) {
+  private static <S extends SqlStatement<S>> S bound(S statement, Object... values) {
     for (int i = 0; i < values.length; i++) statement.bind(i, argument(values[i]));
     return statement;
   }
 
-  private static Argument argument(@Nullable Object value) {
+  private static Argument argument(Object value) {
+    if (value instanceof Nothing nothing)
+      return (position, statement, context) -> statement.setNull(position, nothing.type());
     return (position, statement, context) -> statement.setObject(position, value);
   }
 

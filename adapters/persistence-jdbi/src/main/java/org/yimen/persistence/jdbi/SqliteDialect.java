@@ -30,6 +30,11 @@ final class SqliteDialect implements Dialect {
         + " ORDER BY u.place, u.entered LIMIT 1) ORDER BY t.place, t.entered";
   }
 
+  @Override
+  public void keep(Unit unit, KeptRequest request) {
+    request.insert(unit);
+  }
+
   /** Works run one after the other: nobody calls meanwhile. */
   @Override
   public void stepUp(Unit unit, List<LaneId> lanes) {}

@@ -2,6 +2,7 @@ package org.yimen.persistence.jdbi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yimen.ports.driven.StorageException;
 import org.yimen.ports.journal.NewEntry;
 
@@ -13,6 +14,7 @@ final class Unit {
   private final ReferenceView reference;
   private final boolean writing;
   private final List<NewEntry> entries = new ArrayList<>();
+  private Optional<KeptRequest> last = Optional.empty();
   private boolean over;
 
   private Unit(Sql sql, ReferenceView reference, boolean writing) {
@@ -55,6 +57,25 @@ final class Unit {
 
   List<NewEntry> entries() {
     return entries;
+  }
+
+  /** Leaves what is kept of a request to the end of the work, which writes it with the entries. */
+  void leaveLast(KeptRequest request) {
+    change();
+    writeLast();
+    last = Optional.of(request);
+  }
+
+  /** What is left to be written at the end. */
+  Optional<KeptRequest> last() {
+    return last;
+  }
+
+  /** Writes what was left, because somebody asks for it before the end. */
+  void writeLast() {
+    Optional<KeptRequest> left = last;
+    last = Optional.empty();
+    left.ifPresent(request -> request.insert(this));
   }
 
   void end() {

@@ -134,14 +134,17 @@ class PostgresFormTest {
   void a_copy_from_a_server_that_counted_further_goes_on() {
     try (Database database = PostgresDatabase.open(settings)) {
       new TestHall(database).furnish();
+      assertThat(database.journal().head().orElseThrow().position()).isEqualTo(7);
     }
     server.execute(
-        settings,
-        "UPDATE entry SET xid = '900000000000'",
-        "UPDATE journal_head SET horizon = '900000000001'");
+        settings, "UPDATE journal_head SET settled = 3, seen = 5, seen_before = '900000000001'");
     try (Database database = PostgresDatabase.open(settings)) {
-      new TestHall(database).post();
-      assertThat(database.journal().head().orElseThrow().position()).isEqualTo(8);
+      TestHall hall = new TestHall(database);
+      for (int position = 8; position < 12; position++) {
+        hall.post();
+        assertThat(database.journal().head().orElseThrow().position()).isEqualTo(position);
+      }
+      assertThat(server.number(settings, "SELECT settled FROM journal_head")).isGreaterThan(5);
       assertThat(Verification.of(database.journal()).ok()).isTrue();
     }
   }

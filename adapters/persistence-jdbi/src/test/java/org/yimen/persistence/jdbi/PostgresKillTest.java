@@ -2,8 +2,6 @@ package org.yimen.persistence.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +28,15 @@ class PostgresKillTest {
       TestHall hall = new TestHall(living);
       List<EntryId> acknowledged = new ArrayList<>();
       for (int round = 1; round <= ROUNDS; round++) {
-        acknowledged.addAll(killedAfter(60 * round, settings, hall));
+        acknowledged.addAll(
+            Victim.killedAfter(
+                60 * round,
+                told -> {
+                  if (told % 10 == 0) hall.post();
+                },
+                folder.resolve("victim.err"),
+                settings.url(),
+                settings.user()));
         acknowledged.add(hall.post());
         Verification.Result result = living.verify(Optional.empty(), acknowledged);
         assertThat(result.faults()).isEmpty();
@@ -39,31 +45,6 @@ class PostgresKillTest {
       }
     }
     server.drop(settings);
-  }
-
-  private List<EntryId> killedAfter(int lines, PostgresSettings settings, TestHall beside)
-      throws Exception {
-    Process victim =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                KillVictim.class.getName(),
-                settings.url(),
-                settings.user())
-            .redirectError(ProcessBuilder.Redirect.to(folder.resolve("victim.err").toFile()))
-            .start();
-    List<EntryId> told = new ArrayList<>();
-    try (BufferedReader out = victim.inputReader(StandardCharsets.UTF_8)) {
-      for (String line = out.readLine(); line != null; line = out.readLine()) {
-        if (line.length() == 36) told.add(EntryId.of(line));
-        if (told.size() % 10 == 0) beside.post();
-        if (told.size() == lines) victim.toHandle().destroyForcibly();
-      }
-    }
-    assertThat(victim.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(told).hasSizeGreaterThanOrEqualTo(lines);
-    return told;
   }
 
   @Test

@@ -271,7 +271,7 @@ class PostgresNodesTest {
             who ->
                 who < writers
                     ? IntStream.range(0, works).mapToObj(n -> halls.get(who % 2).post()).toList()
-                    : polled(node(who), writers * works));
+                    : Poller.first(writers * works, node(who).journal()));
     List<EntryId> journal = node(0).journal().after(0, 10_000).stream().map(Entry::id).toList();
     assertThat(journal)
         .containsExactlyInAnyOrderElementsOf(
@@ -279,20 +279,6 @@ class PostgresNodesTest {
     assertThat(seen.subList(writers, writers + 4))
         .allSatisfy(polled -> assertThat(polled).isEqualTo(journal));
     assertThat(Verification.of(node(1).journal()).faults()).isEmpty();
-  }
-
-  private static List<EntryId> polled(Database node, int count) {
-    List<EntryId> seen = new ArrayList<>();
-    long last = 0;
-    while (seen.size() < count) {
-      for (Entry entry : node.journal().after(last, 9)) {
-        assertThat(entry.position()).isEqualTo(last + 1);
-        last = entry.position();
-        seen.add(entry.id());
-      }
-      Thread.onSpinWait();
-    }
-    return seen;
   }
 
   @Test
