@@ -75,7 +75,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
 
   /** Whether {@link #checkMaterials} would be granted. */
   public Ruling mayCheckMaterials(Actor by, Instant at, List<MaterialMark> marks, Basis basis) {
-    return questions(basis).checkMaterials(by, at, marks);
+    return intake(basis).checkMaterials(by, at, marks);
   }
 
   /**
@@ -85,7 +85,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
   public Outcome<Case> notifySupplement(
       Actor by, Instant at, List<MaterialCode> materials, Basis basis) {
     boolean stops =
-        state.notices().isEmpty() && !basis.day(at).isAfter(questions(basis).lastNoticeDay());
+        state.notices().isEmpty() && !basis.day(at).isAfter(intake(basis).lastNoticeDay());
     return act(
         mayNotifySupplement(by, at, materials, basis),
         draft -> {
@@ -99,7 +99,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
   /** Whether {@link #notifySupplement} would be granted. */
   public Ruling mayNotifySupplement(
       Actor by, Instant at, List<MaterialCode> materials, Basis basis) {
-    return questions(basis).notifySupplement(by, at, materials);
+    return intake(basis).notifySupplement(by, at, materials);
   }
 
   /** Accepts 受理 at the window; the clocks start, the promise slip or certificate is issued. */
@@ -113,7 +113,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
 
   /** Whether {@link #accept} would be granted. */
   public Ruling mayAccept(Actor by, Instant at, Basis basis) {
-    return questions(basis).accept(by, at);
+    return acceptance(basis).accept(by, at);
   }
 
   /**
@@ -122,7 +122,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
    */
   public Outcome<Case> acceptBySilence(Actor by, Instant at, Basis basis) {
     return act(
-        questions(basis).acceptBySilence(by, at),
+        acceptance(basis).acceptBySilence(by, at),
         draft -> accepted(draft, state.received(), true, Optional.empty(), basis.day(at), basis));
   }
 
@@ -140,7 +140,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
 
   /** Whether {@link #decline} would be granted. */
   public Ruling mayDecline(Actor by, Instant at, NonAcceptance why, Basis basis) {
-    return questions(basis).decline(by, at, why);
+    return acceptance(basis).decline(by, at, why);
   }
 
   /** Reviews 审查; where the substance is checked on site, with a colleague (PLL-34.3). */
@@ -157,7 +157,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
 
   /** Whether {@link #review} would be granted. */
   public Ruling mayReview(Actor by, Instant at, List<PersonId> with, Basis basis) {
-    return questions(basis).review(by, at, with);
+    return decision(basis).review(by, at, with);
   }
 
   /** Approves 准予; another person than the reviewer. */
@@ -175,14 +175,14 @@ public final class Case implements AggregateRoot<Case, CaseId> {
 
   /** Whether {@link #approve} would be granted; a refusal needs reasons and remedies beside. */
   public Ruling mayDecide(Actor by, Instant at, Basis basis) {
-    return questions(basis).decide(by, at);
+    return decision(basis).decide(by, at);
   }
 
   /** Refuses 不予许可, with reasons and both remedies (PLL-38). */
   public Outcome<Case> refuse(
       Actor by, Instant at, List<Ground> grounds, List<Remedy> remedies, Basis basis) {
     return act(
-        questions(basis).refuse(by, at, grounds, remedies),
+        decision(basis).refuse(by, at, grounds, remedies),
         draft ->
             decided(
                 draft,
@@ -202,7 +202,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
       Actor by, Instant at, int workingDays, boolean movesPromise, boolean told, Basis basis) {
     Extension asked = new Extension(workingDays, basis.day(at), movesPromise);
     return act(
-        questions(basis).extend(by, at, asked, told),
+        limits(basis).extend(by, at, asked, told),
         draft -> {
           draft.extension = Optional.of(asked);
           return new CaseEvent.LimitExtended(state.id(), workingDays);
@@ -212,7 +212,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
   /** Enters a procedure whose days do not count 不计入期限 (PLL-45), running or over. */
   public Outcome<Case> suspend(Actor by, Instant at, Suspension procedure, Basis basis) {
     return act(
-        questions(basis).suspend(by, at, procedure),
+        limits(basis).suspend(by, at, procedure),
         draft -> {
           List<Suspension> all = new ArrayList<>(state.suspensions());
           all.add(procedure);
@@ -226,7 +226,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
   public Outcome<Case> resume(
       Actor by, Instant at, SuspensionKind kind, LocalDate lastDayOut, Basis basis) {
     return act(
-        questions(basis).resume(by, at, kind, lastDayOut),
+        limits(basis).resume(by, at, kind, lastDayOut),
         draft -> {
           draft.suspensions =
               state.suspensions().stream()
@@ -242,7 +242,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
    */
   public Outcome<Case> layReady(Actor by, Instant at, Basis basis) {
     return act(
-        questions(basis).layReady(by, at),
+        delivery(basis).layReady(by, at),
         draft -> {
           draft.ready = Optional.of(basis.day(at));
           return new CaseEvent.ResultReady(state.id(), basis.day(at));
@@ -274,13 +274,13 @@ public final class Case implements AggregateRoot<Case, CaseId> {
 
   /** Whether {@link #deliver} would be granted. */
   public Ruling mayDeliver(Actor by, Instant at, PersonId to, Basis basis) {
-    return questions(basis).deliver(by, at, to);
+    return delivery(basis).deliver(by, at, to);
   }
 
   /** Hands a paper over 文书交付: on paper, as a code on the screen, or by message. */
   public Outcome<Case> handOver(Actor by, Instant at, String paper, Basis basis) {
     return act(
-        questions(basis).handOver(by, at, paper),
+        delivery(basis).handOver(by, at, paper),
         draft -> {
           draft.papers.replaceAll(
               p ->
@@ -295,7 +295,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
   /** Closes 归档: delivered or not accepted, every paper handed over. */
   public Outcome<Case> close(Actor by, Instant at, Basis basis) {
     return act(
-        questions(basis).close(by, at),
+        delivery(basis).close(by, at),
         draft -> {
           draft.stage = Stage.CLOSED;
           draft.ended = Optional.of(basis.day(at));
@@ -305,7 +305,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
 
   /** What the visit at the window still owes: papers not handed over (MXH-23.4c). */
   public Ruling mayFinishVisit(Basis basis) {
-    return questions(basis).finishVisit();
+    return delivery(basis).finishVisit();
   }
 
   /** The clock 办件时钟, from acceptance on. */
@@ -317,7 +317,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
   public CaseFacts facts(Basis basis) {
     return new CaseFacts(
         basis.item().sameDayCapable(),
-        questions(basis).isImmediate()
+        ground(basis).isImmediate()
             || (state.acceptance().isEmpty() && basis.item().sameDayCapable()),
         basis.item().deciding().size(),
         basis.item().superiorAuthority().isPresent(),
@@ -358,7 +358,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
       LocalDate today,
       Basis basis) {
     Provisions rules = basis.rules();
-    int statutory = questions(basis).limit().value().workingDays();
+    int statutory = ground(basis).limit().value().workingDays();
     Optional<Integer> promised = basis.item().promise().map(p -> p.workingDays());
     Acceptance acceptance =
         new Acceptance(
@@ -381,8 +381,8 @@ public final class Case implements AggregateRoot<Case, CaseId> {
         bySilence,
         statutory,
         promised,
-        clock.due(LimitKind.STATUTE, basis.calendar(), today),
-        clock.promise().map(p -> clock.due(LimitKind.PROMISE, basis.calendar(), today)),
+        clock.due(LimitKind.STATUTE, basis.days().calendar(), today),
+        clock.promise().map(p -> clock.due(LimitKind.PROMISE, basis.days().calendar(), today)),
         paper.number());
   }
 
@@ -397,7 +397,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
     IssuedPaper paper =
         draft.issue(
             decision.granted() ? PaperKind.DECISION_GRANT : PaperKind.DECISION_REFUSAL, day);
-    int late = clock(basis.rules()).map(c -> questions(basis).daysLate(c, day)).orElse(0);
+    int late = ground(basis).daysLate(day);
     return new CaseEvent.CaseDecided(
         state.id(), decision.granted(), decision.grounds(), late, paper.number());
   }
@@ -410,14 +410,36 @@ public final class Case implements AggregateRoot<Case, CaseId> {
         rules.value(DeadlineProvisions.START_DAY_COUNTED),
         new TimeLimit(a.statutoryDays()),
         promise,
-        state.suspensions(),
+        rules.value(DeadlineProvisions.TOLD_IN_WRITING)
+            ? state.suspensions()
+            : state.suspensions().stream().map(Suspension::bindingUntold).toList(),
         state.extension(),
         state.decision().map(Decision::on),
         state.ready());
   }
 
-  private CaseQuestions questions(Basis basis) {
-    return new CaseQuestions(state, basis);
+  private ActGround ground(Basis basis) {
+    return new ActGround(state, basis);
+  }
+
+  private IntakeRules intake(Basis basis) {
+    return new IntakeRules(ground(basis));
+  }
+
+  private AcceptanceRules acceptance(Basis basis) {
+    return new AcceptanceRules(ground(basis), intake(basis));
+  }
+
+  private DecisionRules decision(Basis basis) {
+    return new DecisionRules(ground(basis));
+  }
+
+  private LimitRules limits(Basis basis) {
+    return new LimitRules(ground(basis));
+  }
+
+  private DeliveryRules delivery(Basis basis) {
+    return new DeliveryRules(ground(basis));
   }
 
   private Outcome<Case> act(Ruling ruling, Function<CaseDraft, DomainEvent> change) {

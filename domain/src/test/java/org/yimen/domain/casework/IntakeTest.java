@@ -317,7 +317,7 @@ class IntakeTest {
         story.submit(CLERK, "2024-09-10T10:00", LI_BY_WANG, List.of(), true, open);
 
     assertThat(byAgent.ruling().codes()).containsExactly("casework.AGENT_NOT_ALLOWED");
-    assertThat(clausesOf(byAgent.ruling())).containsExactly("PLL-29.2", "LAW-8");
+    assertThat(clausesOf(byAgent.ruling())).containsExactly("LAW-8", "PLL-29.2");
     assertThat(done(elsewhere).state().parties().noticesTo()).isEqualTo(CaseStory.WANG);
   }
 
