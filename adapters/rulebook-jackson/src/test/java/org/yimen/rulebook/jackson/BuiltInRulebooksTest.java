@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yimen.domain.casework.CaseFacts;
 import org.yimen.domain.casework.CaseLabel;
@@ -21,12 +23,15 @@ import org.yimen.domain.deadline.WorkingCalendar;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.RulebookId;
 import org.yimen.domain.organisation.OrganisationProvisions;
+import org.yimen.domain.rulebook.ClauseContext;
 import org.yimen.domain.rulebook.Explanation;
 import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.Replacement;
 import org.yimen.domain.rulebook.RulebookFault;
 import org.yimen.domain.rulebook.RulebookInfo;
 import org.yimen.domain.rulebook.RulebookSet;
+import org.yimen.domain.rulebook.RulebookSource;
+import org.yimen.domain.rulebook.SourceSetting;
 import org.yimen.domain.rulebook.Strength;
 import org.yimen.domain.staff.StaffProvisions;
 import org.yimen.testing.Clause;
@@ -152,6 +157,29 @@ class BuiltInRulebooksTest {
     assertThat(IN_MEIXIHU.get(StaffProvisions.MANDATE_REQUIRED).strength())
         .as("a mandate is asked by 4.5.2.2c, which speaks of the window, not of staff")
         .isEqualTo(Strength.BLOCK);
+  }
+
+  @Test
+  void what_hunan_comes_to_demand_of_staff_and_buildings_is_softened_in_meixihu_too() {
+    RulebookSource hunan = YamlRulebooks.builtInFiles().get(1).source().orElseThrow();
+    Set<ClauseId> ofStaffAndBuildings =
+        hunan.clauses().stream()
+            .filter(
+                c -> c.context() == ClauseContext.STAFF || c.context() == ClauseContext.FACILITY)
+            .map(c -> c.clause().id())
+            .collect(Collectors.toSet());
+    List<String> keys =
+        hunan.settings().stream()
+            .filter(s -> ofStaffAndBuildings.contains(s.clause()))
+            .map(SourceSetting::key)
+            .toList();
+    assertThat(keys)
+        .as("the street's file softens nothing of them as long as they set nothing")
+        .allMatch(
+            key -> {
+              var steps = BOOKS.explain(MEIXIHU, MON_2024_03_04, key).orElseThrow().steps();
+              return steps.get(steps.size() - 1).strength() == Strength.WARN;
+            });
   }
 
   @Test
