@@ -26,6 +26,26 @@ import org.yimen.domain.staff.Standing;
  * than one act asks.
  */
 record ActGround(CaseState state, Basis basis) {
+  IntakeRules intake() {
+    return new IntakeRules(this);
+  }
+
+  AcceptanceRules acceptance() {
+    return new AcceptanceRules(this, intake());
+  }
+
+  DecisionRules decision() {
+    return new DecisionRules(this);
+  }
+
+  LimitRules limits() {
+    return new LimitRules(this);
+  }
+
+  DeliveryRules delivery() {
+    return new DeliveryRules(this);
+  }
+
   Provisions rules() {
     return basis.rules();
   }
@@ -96,7 +116,7 @@ record ActGround(CaseState state, Basis basis) {
   }
 
   CaseClock clock() {
-    return Case.restore(state).clock(rules()).orElseThrow();
+    return state.clock(rules()).orElseThrow();
   }
 
   /** Days by which the statutory limit is over on that day; 0 while it is not. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.yimen.domain.catalogue.SampleItems;
 import org.yimen.domain.catalogue.Step;
 import org.yimen.domain.catalogue.StepKind;
+import org.yimen.domain.deadline.DeadlineProvisions;
 import org.yimen.domain.deadline.LimitKind;
 import org.yimen.domain.deadline.Suspension;
 import org.yimen.domain.deadline.SuspensionKind;
@@ -27,7 +28,9 @@ import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.Place;
 import org.yimen.domain.rulebook.Outcome;
+import org.yimen.domain.rulebook.Provision;
 import org.yimen.domain.rulebook.Ruling;
+import org.yimen.domain.rulebook.Strength;
 import org.yimen.domain.staff.Functions;
 import org.yimen.domain.staff.Period;
 import org.yimen.testing.Clause;
@@ -55,6 +58,24 @@ class DecisionTest {
     assertThat(event.promisedDue()).contains(LocalDate.of(2024, 9, 25));
     assertThat(event.statutoryDue()).isEqualTo("2024-10-14");
     assertThat(accepted.state().acceptance().orElseThrow().statutoryDays()).isEqualTo(20);
+  }
+
+  @Test
+  void a_promise_published_under_a_longer_limit_is_never_longer_than_the_limit_in_force() {
+    CaseStory story =
+        new CaseStory(
+            SampleItems.licence().withoutStatutory().promise(10).build(),
+            CaseStory.rules()
+                .set(
+                    "local",
+                    DeadlineProvisions.LIMIT_SINGLE_DEPARTMENT,
+                    new Provision<>(7, new ClauseId("LOCAL-1"), Strength.BLOCK))
+                .build());
+
+    Acceptance acceptance = story.accepted("2024-09-10T10:00").state().acceptance().orElseThrow();
+
+    assertThat(acceptance.statutoryDays()).isEqualTo(7);
+    assertThat(acceptance.promisedDays()).contains(7);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.yimen.domain.deadline.DeadlineProvisions;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.MaterialCode;
 import org.yimen.domain.rulebook.Argument;
@@ -121,6 +122,25 @@ class PublicationTest {
         .containsExactly(Argument.number("promised", 18), Argument.number("statutory", 15));
     assertThat(reason.clauses()).containsExactly(new ClauseId("HUN-6.5.4b"));
     assertThat(Item.examine(licence().statutory(15).promise(15).build(), MEIXIHU))
+        .isEqualTo(Ruling.granted());
+  }
+
+  @Test
+  void a_rulebook_with_a_shorter_limit_shortens_promises_too() {
+    Provisions twelve =
+        Provisions.named("foreign")
+            .set(
+                "foreign",
+                DeadlineProvisions.LIMIT_SINGLE_DEPARTMENT,
+                SampleItems.blocks("F-1", 12))
+            .set("foreign", DeadlineProvisions.OWN_LIMIT_FIRST, SampleItems.blocks("F-2", false))
+            .build();
+
+    Ruling ruling = Item.examine(licence().statutory(30).promise(15).build(), twelve);
+
+    assertThat(ruling.codes()).containsExactly("catalogue.PROMISE_EXCEEDS_STATUTORY");
+    assertThat(ruling.clauses()).containsExactly(new ClauseId("F-1"));
+    assertThat(Item.examine(licence().statutory(30).promise(12).build(), twelve))
         .isEqualTo(Ruling.granted());
   }
 
