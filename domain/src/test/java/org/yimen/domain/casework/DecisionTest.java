@@ -148,7 +148,7 @@ class DecisionTest {
   }
 
   @Test
-  @Clause({"PLL-38", "HUN-6.1.3"})
+  @Clause({"PLL-38", "HUN-6.1.3", "JIN-28.4"})
   void a_refusal_gives_reasons_and_both_remedies() {
     Case reviewed = story.reviewed("2024-09-10T10:00", "2024-09-18T10:00");
     List<Ground> grounds = List.of(new Ground("CONDITION_NOT_MET", "条例第六条"));
@@ -180,6 +180,8 @@ class DecisionTest {
     assertThat(refused.state().papers())
         .extracting(IssuedPaper::kind)
         .containsExactly(PaperKind.PROMISE_SLIP, PaperKind.DECISION_REFUSAL);
+    assertThat(refused.state().papers().get(1).number()).isEqualTo("MX-2024-000001-2");
+    assertThat(refused.state().papers().get(1).issuedOn()).isEqualTo("2024-09-20");
   }
 
   @Test
@@ -207,7 +209,7 @@ class DecisionTest {
   }
 
   @Test
-  @Clause({"HUN-6.5.1b", "JIN-28.2", "DTY-21"})
+  @Clause({"HUN-6.5.1b", "JIN-28.2", "DTY-21", "WF-51"})
   void results_are_delivered_through_the_window() {
     Case decided = story.approved("2024-09-10T10:00", "2024-09-18T10:00");
     Actor fromTheOffice =
@@ -224,6 +226,7 @@ class DecisionTest {
     assertThat(around.ruling().codes()).containsExactly("casework.NOT_AT_WINDOW");
     assertThat(clausesOf(around.ruling())).containsExactly("HUN-6.5.1b");
     assertThat(delivered.state().delivery().orElseThrow().to()).isEqualTo(LI);
+    assertThat(delivered.state().delivery().orElseThrow().by()).isEqualTo(CLERK.person());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.rulebook.Provisions;
+import org.yimen.testing.Clause;
 
 class DayRulesTest {
   private static final Provisions CALENDAR_DAYS_FOR_OTHERS =
@@ -20,6 +21,7 @@ class DayRulesTest {
       new DayRules(CALENDAR_DAYS_FOR_OTHERS, WEEKENDS_ONLY, false);
 
   @Test
+  @Clause("HUN-2e")
   void a_rulebook_may_count_calendar_days_for_items_that_are_no_licences() {
     CaseClock five = statuteOnly("2024-03-07", 5);
     assertThat(five.due(LimitKind.STATUTE, LICENCE.calendar(), day("2024-03-07")))

@@ -18,7 +18,10 @@ import org.yimen.domain.casework.RoomKeys;
 import org.yimen.domain.catalogue.CatalogueProvisions;
 import org.yimen.domain.catalogue.GuideField;
 import org.yimen.domain.deadline.ClockRules;
+import org.yimen.domain.deadline.DayRules;
+import org.yimen.domain.deadline.DayUnit;
 import org.yimen.domain.deadline.DeadlineProvisions;
+import org.yimen.domain.deadline.SuspensionKind;
 import org.yimen.domain.deadline.WorkingCalendar;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.RulebookId;
@@ -121,6 +124,30 @@ class BuiltInRulebooksTest {
     assertThat(labels.columns())
         .extracting(CaseLabel::zh)
         .containsExactly("退办件", "上报件", "联办件", "承诺件", "即办件", "补办件", "急办件");
+  }
+
+  @Test
+  @Clause("MXH-9b")
+  void what_meixihu_can_do_on_the_spot_is_an_immediate_case_whatever_anybody_chooses() {
+    CaseFacts onTheSpot = new CaseFacts(true, true, 1, false, false, false, CaseOutcome.NONE);
+    assertThat(label(IN_MEIXIHU, onTheSpot).code()).isEqualTo("IMMEDIATE");
+    assertThat(IN_MEIXIHU.get(CaseworkProvisions.IMMEDIATE_SINGLE_OFFICER))
+        .extracting(p -> p.value(), p -> p.clause().value())
+        .containsExactly(true, "MXH-9f");
+  }
+
+  @Test
+  @Clause("HUN-2e")
+  void in_hunan_the_law_sets_the_unit_for_licences_and_the_setting_for_other_items() {
+    WorkingCalendar calendar = WorkingCalendar.weekendsOnly(2024, 2024);
+    DayRules licence = new DayRules(IN_HUNAN, calendar, true);
+    DayRules other = new DayRules(IN_HUNAN.beyondLicences(), calendar, false);
+    assertThat(licence.unit().value()).isEqualTo(DayUnit.WORKING);
+    assertThat(licence.unit().clause()).isEqualTo(new ClauseId("PLL-82"));
+    assertThat(licence.excluding(SuspensionKind.EXPERT_REVIEW).orElseThrow().clause())
+        .isEqualTo(new ClauseId("PLL-45"));
+    assertThat(other.unit().value()).isEqualTo(DayUnit.WORKING);
+    assertThat(other.unit().clause()).isEqualTo(new ClauseId("YM-9"));
   }
 
   @Test
