@@ -196,7 +196,7 @@ final class CaseWork {
         basis.rules().value(CaseworkProvisions.LABELS).label(shown.facts(basis)).code(),
         clock
             .filter(c -> c.promise().isPresent())
-            .map(c -> c.due(LimitKind.PROMISE, basis.calendar(), today)),
-        clock.map(c -> c.due(LimitKind.STATUTE, basis.calendar(), today)));
+            .map(c -> c.due(LimitKind.PROMISE, basis.days().calendar(), today)),
+        clock.map(c -> c.due(LimitKind.STATUTE, basis.days().calendar(), today)));
   }
 }

@@ -150,6 +150,22 @@ class VisitTest {
   }
 
   @Test
+  @Clause("HUN-6.6.2c")
+  void who_accepted_a_case_and_when_is_kept_with_what_was_promised() {
+    publish();
+    hall.pass(Duration.ofMinutes(60));
+    CaseView view = submitAndAccept(false);
+
+    Entry accepted = enquiries.journal(view.id()).get(1);
+    assertThat(accepted.eventName()).isEqualTo("CaseAccepted");
+    assertThat(accepted.actor()).isEqualTo(AT_3);
+    assertThat(accepted.at()).isEqualTo(SampleHall.monday("10:00"));
+    CaseReading reading = enquiries.caseById(view.id()).orElseThrow();
+    assertThat(reading.number()).isEqualTo(view.number());
+    assertThat(reading.clock().orElseThrow().promise().orElseThrow().limitDays()).isEqualTo(8);
+  }
+
+  @Test
   void the_journal_of_a_case_tells_its_life() {
     publish();
     CaseView view = submitAndAccept(false);
