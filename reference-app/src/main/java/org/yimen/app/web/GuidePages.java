@@ -60,7 +60,7 @@ final class GuidePages {
     model.put("code", item.code().value());
     model.put("category", wording.word(item.category()));
     model.put("limits", limits(request, item));
-    model.put("materials", item.materials().stream().map(m -> material(m, wording)).toList());
+    model.put("materials", item.materials().stream().map(m -> material(request, m)).toList());
     model.put(
         "fees",
         item.fee().map(FeeSchedule::lines).orElse(List.of()).stream()
@@ -96,13 +96,18 @@ final class GuidePages {
     return limits;
   }
 
-  private static Map<String, Object> material(Material material, Wording wording) {
+  private Map<String, Object> material(Context request, Material material) {
+    List<String> asked = new ArrayList<>();
+    if (material.originals() > 0)
+      asked.add(pages.say(request, "guide.originals", material.originals()));
+    if (material.copies() > 0) asked.add(pages.say(request, "guide.copies", material.copies()));
+    if (asked.isEmpty()) asked.add(pages.say(request, "guide.noPaper"));
     return Map.of(
         "name", material.nameZh(),
         "specification", material.specification(),
-        "originals", material.originals(),
-        "copies", material.copies(),
-        "source", wording.word(material.source().kind()));
+        "asked", String.join(pages.say(request, "guide.and"), asked),
+        "agentOnly", material.agentOnly(),
+        "source", Wording.of(pages.language(request)).word(material.source().kind()));
   }
 
   private static Map<String, Object> fee(FeeLine line) {

@@ -38,6 +38,7 @@ final class WallPages {
     Place place = place(request);
     Map<String, Object> model = new HashMap<>(model(place));
     model.put("hall", HallNames.of(place.hall(), pages.language(request)));
+    model.put("zone", place.centre().zone().getId());
     model.put("liveAddress", "/wall/" + place.id().value() + "/live");
     pages.show(request, "wall", model);
   }

@@ -5,7 +5,7 @@
   const main = document.querySelector("[data-live]");
   const stale = document.querySelector("[data-stale]");
   const clock = document.querySelector("[data-clock]");
-  const spoken = [];
+  const date = document.querySelector("[data-date]");
   let heard = Date.now();
   let lastCall = callOf(main);
 
@@ -15,7 +15,7 @@
   }
 
   function time(at) {
-    return at.toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
+    return at.toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: clock.dataset.zone });
   }
 
   function speak(newest) {
@@ -28,7 +28,6 @@
       words.lang = document.documentElement.lang;
       speechSynthesis.speak(words);
     }
-    spoken.push(text);
   }
 
   function draw(html) {
@@ -59,6 +58,7 @@
   function tick() {
     const now = new Date();
     clock.textContent = time(now);
+    date.textContent = now.toLocaleDateString(document.documentElement.lang, { month: "long", day: "numeric", weekday: "long", timeZone: clock.dataset.zone });
     if (Date.now() - heard > STALE_AFTER && stale.hidden) {
       stale.textContent = stale.dataset.stale.replace("{time}", time(new Date(heard)));
       stale.hidden = false;
