@@ -118,8 +118,13 @@ public final class Case implements AggregateRoot<Case, CaseId> {
    */
   public Outcome<Case> acceptBySilence(Actor by, Instant at, Basis basis) {
     return act(
-        ground(basis).acceptance().acceptBySilence(by, at),
+        mayAcceptBySilence(by, at, basis),
         draft -> draft.accept(state.received(), Optional.empty(), basis.day(at), ground(basis)));
+  }
+
+  /** Whether {@link #acceptBySilence} would be granted, and all that stands against it. */
+  public Ruling mayAcceptBySilence(Actor by, Instant at, Basis basis) {
+    return ground(basis).acceptance().acceptBySilence(by, at);
   }
 
   /** Declines 不予受理, with its certificate. */

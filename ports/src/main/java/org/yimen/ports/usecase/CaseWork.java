@@ -116,14 +116,15 @@ final class CaseWork {
           return new Outcome.Granted<>(view(after, basis, at), granted.events(), granted.ruling());
         },
         refused -> {
-          before.ifPresent(
+          before.ifPresentOrElse(
               unchanged -> {
                 AggregateRef ref =
                     new AggregateRef(
                         "case", unchanged.getId().toString(), unchanged.state().version());
                 StateHash hash = stores.cases().hashOf(unchanged.getId()).orElseThrow();
                 desk.journalRefusal(stores, at, by, ref, name, refused.ruling(), rulebook, hash);
-              });
+              },
+              () -> desk.journalRefusal(stores, at, by, name, refused.ruling(), rulebook));
           return Outcome.refused(refused.ruling());
         });
   }

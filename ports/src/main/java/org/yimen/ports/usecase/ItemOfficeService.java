@@ -60,7 +60,7 @@ final class ItemOfficeService implements ItemOffice {
                   .get()
                   .postedOfficer()
                   .unless(stores.items().byCode(first.code()).isEmpty(), taken(first.code()));
-          if (may.isRefused()) return Outcome.refused(may);
+          if (may.isRefused()) return desk.refuse(scene.get(), "draft", may);
           return write(scene.get(), first);
         });
   }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.yimen.app.hall.HallFile;
+import org.yimen.app.hall.Caretaker;
 import org.yimen.app.hall.HallFileReader;
 import org.yimen.app.hall.HallSetUp;
 import org.yimen.app.web.HallServer;
@@ -43,7 +43,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      defaultValue = "yimen-data",
+      defaultValue = "data",
       description = "数据目录 data folder (${DEFAULT-VALUE})")
   private Path data;
 
@@ -65,11 +65,13 @@ public final class ServeCommand implements Callable<Integer> {
               .calendars(centre -> calendar)
               .clock(clock)
               .build();
-      HallFile hall = HallFileReader.demo();
-      if (demo) new HallSetUp(yimen, hall).run();
-      try (HallServer server =
-          new HallServer(new OpenHall(yimen, rulebooks, clock), database.journal(), kiosk())) {
+      HallSetUp setUp = new HallSetUp(yimen, HallFileReader.demo());
+      if (demo) setUp.run();
+      try (Caretaker caretaker = new Caretaker(yimen, setUp.system());
+          HallServer server =
+              new HallServer(new OpenHall(yimen, rulebooks, clock), database.journal(), kiosk())) {
         server.start(THIS_MACHINE, port);
+        caretaker.start();
         answers.out().printf("大厅已开 the hall is open: http://%s:%d/%n", THIS_MACHINE, server.port());
         answers.out().flush();
         untilStopped();
