@@ -1,5 +1,7 @@
 package org.yimen.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +15,8 @@ import java.util.function.IntConsumer;
 
 /** So many clients at once, each with one thing after the other. */
 final class Crowd implements AutoCloseable {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private final int clients;
   private final ExecutorService threads;
 
@@ -25,32 +29,42 @@ final class Crowd implements AutoCloseable {
     return clients;
   }
 
-  /** Does that so many times; answers how many seconds it took. */
-  double seconds(int times, IntConsumer clientDoes) throws InterruptedException {
+  /**
+   * What it took.
+   *
+   * @param seconds from the first beginning to the last end
+   * @param cpuSeconds processor time of the clients' threads together
+   */
+  record Effort(double seconds, double cpuSeconds) {}
+
+  /** Does that so many times. */
+  Effort effort(int times, IntConsumer clientDoes) throws InterruptedException {
     AtomicInteger left = new AtomicInteger(times);
     CountDownLatch ready = new CountDownLatch(clients);
     CountDownLatch go = new CountDownLatch(1);
-    List<Future<Void>> ends = new ArrayList<>();
+    List<Future<Long>> ends = new ArrayList<>();
     for (int c = 0; c < clients; c++) {
       int client = c;
-      Callable<Void> life =
+      Callable<Long> life =
           () -> {
             ready.countDown();
             go.await();
+            long before = THREADS.getCurrentThreadCpuTime();
             while (left.decrementAndGet() >= 0) clientDoes.accept(client);
-            return null;
+            return THREADS.getCurrentThreadCpuTime() - before;
           };
       ends.add(threads.submit(life));
     }
     ready.await();
     long begin = System.nanoTime();
     go.countDown();
+    long cpu = 0;
     try {
-      for (Future<Void> end : ends) end.get();
+      for (Future<Long> end : ends) cpu += end.get();
     } catch (ExecutionException e) {
       throw new IllegalStateException("a client failed", e);
     }
-    return (System.nanoTime() - begin) / 1e9;
+    return new Effort((System.nanoTime() - begin) / 1e9, cpu / 1e9);
   }
 
   @Override

@@ -180,9 +180,14 @@ record RecordedCase(List<List<Write>> commands, int identifiers, long first) {
         String beginning = number.substring(0, number.length() - 6);
         return next -> Optional.of(beginning + "%06d".formatted(next.running()));
       }
-      Optional<Object> same =
-          Optional.of(value instanceof ByteBuffer bytes ? bytes.array() : value);
+      Optional<Object> same = Optional.of(value instanceof ByteBuffer blob ? bytes(blob) : value);
       return next -> same;
+    }
+
+    private static byte[] bytes(ByteBuffer blob) {
+      byte[] bytes = new byte[blob.remaining()];
+      blob.duplicate().get(bytes);
+      return bytes;
     }
   }
 }
