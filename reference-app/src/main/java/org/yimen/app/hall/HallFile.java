@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.FunctionCode;
@@ -52,10 +53,14 @@ public record HallFile(
       ServiceId id,
       HallId hall,
       String nameZh,
-      String nameEn,
+      Optional<String> nameEn,
       LaneId lane,
       String prefix,
-      Optional<String> field) {}
+      Optional<String> field) {
+    Lane asLane() {
+      return new Lane(lane, hall, nameZh, nameEn, prefix, List.of(id), true);
+    }
+  }
 
   /**
    * An officer.
@@ -115,21 +120,15 @@ public record HallFile(
     return new HallFile(other, services, officers, items);
   }
 
-  /** The lanes of all halls; services of one lane stand together. */
+  /** The lanes of all halls; services of one lane stand together, under the name of the first. */
   public List<Lane> lanes() {
     Map<LaneId, Lane> lanes = new LinkedHashMap<>();
-    for (ServiceLine s : services)
-      lanes.merge(
-          s.lane(),
-          new Lane(s.lane(), s.hall(), s.prefix(), List.of(s.id()), true),
-          (a, b) ->
-              new Lane(
-                  a.id(),
-                  a.hall(),
-                  a.prefix(),
-                  java.util.stream.Stream.concat(a.services().stream(), b.services().stream())
-                      .toList(),
-                  true));
+    for (ServiceLine s : services) lanes.merge(s.lane(), s.asLane(), HallFile::together);
     return List.copyOf(lanes.values());
+  }
+
+  private static Lane together(Lane a, Lane b) {
+    List<ServiceId> all = Stream.concat(a.services().stream(), b.services().stream()).toList();
+    return new Lane(a.id(), a.hall(), a.nameZh(), a.nameEn(), a.prefix(), all, a.issuing());
   }
 }
