@@ -1,6 +1,7 @@
 package org.yimen.app.hall;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.yimen.domain.ids.RulebookId;
 import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.CentreState;
+import org.yimen.domain.organisation.Window;
 import org.yimen.domain.queue.Lane;
 
 /**
@@ -57,6 +59,10 @@ public record HallFile(
       LaneId lane,
       String prefix,
       Optional<String> field) {
+    ServiceLine as(ServiceId other) {
+      return new ServiceLine(other, hall, nameZh, nameEn, lane, prefix, field);
+    }
+
     Lane asLane() {
       return new Lane(lane, hall, nameZh, nameEn, prefix, List.of(id), true);
     }
@@ -104,20 +110,47 @@ public record HallFile(
 
   /** The same hall under another rulebook. */
   public HallFile under(RulebookId rulebook) {
-    CentreState other =
-        new CentreState(
-            centre.format(),
-            centre.id(),
-            centre.nameZh(),
-            centre.nameEn(),
-            centre.level(),
-            centre.government(),
-            rulebook,
-            centre.zone(),
-            centre.halls(),
-            centre.departments(),
-            centre.windows());
-    return new HallFile(other, services, officers, items);
+    return new HallFile(centre(rulebook, centre.windows()), services, officers, items);
+  }
+
+  /**
+   * The same hall where a service for items of a field goes by the name of the field: that is how a
+   * ticket for an item finds its lane.
+   */
+  HallFile withServicesByField() {
+    Map<ServiceId, ServiceId> names = new HashMap<>();
+    for (ServiceLine s : services) names.put(s.id(), s.field().map(ServiceId::new).orElse(s.id()));
+    List<Window> windows =
+        centre.windows().stream()
+            .map(
+                w ->
+                    new Window(
+                        w.id(),
+                        w.hall(),
+                        w.kind(),
+                        w.department(),
+                        w.services().stream().map(s -> names.getOrDefault(s, s)).toList()))
+            .toList();
+    return new HallFile(
+        centre(centre.rulebook(), windows),
+        services.stream().map(s -> s.as(names.getOrDefault(s.id(), s.id()))).toList(),
+        officers,
+        items);
+  }
+
+  private CentreState centre(RulebookId rulebook, List<Window> windows) {
+    return new CentreState(
+        centre.format(),
+        centre.id(),
+        centre.nameZh(),
+        centre.nameEn(),
+        centre.level(),
+        centre.government(),
+        rulebook,
+        centre.zone(),
+        centre.halls(),
+        centre.departments(),
+        windows);
   }
 
   /** The lanes of all halls; services of one lane stand together, under the name of the first. */
