@@ -35,8 +35,9 @@ final class QueueHall {
   static final ServiceId TAX = new ServiceId("TAX");
   static final LaneId LANE_A = new LaneId("A");
   static final LaneId LANE_B = new LaneId("B");
-  static final Lane A = new Lane(LANE_A, HALL, "A", List.of(LICENCES), true);
-  static final Lane B = new Lane(LANE_B, HALL, "B", List.of(TAX), true);
+  static final Lane A =
+      new Lane(LANE_A, HALL, "市场监督", Optional.of("Licences"), "A", List.of(LICENCES), true);
+  static final Lane B = new Lane(LANE_B, HALL, "税务", Optional.empty(), "B", List.of(TAX), true);
   static final WindowId WINDOW_3 = new WindowId("3");
   static final WindowId WINDOW_4 = new WindowId("4");
   static final Actor KIOSK = actor(1, Place.in(HALL));

@@ -219,7 +219,7 @@ public final class Samples {
             new RulebookId("meixihu"),
             ZONE,
             List.of(hall(HALL, List.of())),
-            List.of(new Department(MARKET, "市场监督管理所")),
+            List.of(new Department(MARKET, "市场监督管理所", Optional.empty())),
             List.of()));
   }
 
@@ -236,7 +236,9 @@ public final class Samples {
             new RulebookId("hunan"),
             ZONE,
             List.of(hall(HALL, List.of("市场监督", "税务")), hall(OTHER_HALL, List.of())),
-            List.of(new Department(MARKET, "市场监督管理局"), new Department(CITY, "城市管理局")),
+            List.of(
+                new Department(MARKET, "市场监督管理局", Optional.of("Market Supervision Bureau")),
+                new Department(CITY, "城市管理局", Optional.empty())),
             List.of(
                 new Window(
                     WINDOW_3,
@@ -250,17 +252,31 @@ public final class Samples {
 
   private static Hall hall(HallId id, List<String> fields) {
     return new Hall(
-        id, AWKWARD, "梅溪湖路1号", fields, MARKET, LocalTime.of(9, 0), LocalTime.of(17, 0, 30));
+        id,
+        AWKWARD,
+        Optional.of("Hall of Taohualing"),
+        "梅溪湖路1号",
+        fields,
+        MARKET,
+        LocalTime.of(9, 0),
+        LocalTime.of(17, 0, 30));
   }
 
   /** A lane of one business in the hall. */
   public Lane lane(String code, HallId hall) {
-    return new Lane(new LaneId(code), hall, "A", List.of(LICENCES), true);
+    return new Lane(new LaneId(code), hall, "市场监督", Optional.empty(), "A", List.of(LICENCES), true);
   }
 
   /** A lane of several businesses that stopped giving out numbers. */
   public Lane wideLane(String code, HallId hall) {
-    return new Lane(new LaneId(code), hall, "ABC", List.of(LICENCES, TAXES), false);
+    return new Lane(
+        new LaneId(code),
+        hall,
+        AWKWARD,
+        Optional.of("Licences and taxes"),
+        "ABC",
+        List.of(LICENCES, TAXES),
+        false);
   }
 
   /** A citizen with everything that is personal. */

@@ -194,7 +194,7 @@ class SettingUpTest {
   }
 
   private static Lane lane(String id, HallId hall, String prefix, ServiceId... services) {
-    return new Lane(new LaneId(id), hall, prefix, List.of(services), true);
+    return new Lane(new LaneId(id), hall, id, Optional.empty(), prefix, List.of(services), true);
   }
 
   private static CentreState with(CentreState c, List<Window> windows) {
