@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.ItemId;
-import org.yimen.domain.organisation.Centre;
 import org.yimen.domain.rulebook.RawValue;
 import org.yimen.domain.rulebook.RulebookFault;
 import org.yimen.rulebook.jackson.YamlTree;
@@ -59,7 +58,7 @@ public final class HallFileReader {
   /** What a centre asks of its state beyond the form of the file. */
   private static Optional<HallFault> asCentre(HallFile hall) {
     try {
-      Centre.restore(hall.centre());
+      hall.centre().requireWhole();
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(

@@ -46,7 +46,7 @@ final class GuidePages {
   private static Map<String, Object> line(GuideLine guide, Language language) {
     return Map.of(
         "code", guide.code().value(),
-        "name", name(guide.nameZh(), guide.nameEn(), language),
+        "name", HallNames.of(guide.nameZh(), guide.nameEn(), language),
         "field", guide.field());
   }
 
@@ -56,7 +56,7 @@ final class GuidePages {
     Language language = pages.language(request);
     Wording wording = Wording.of(language);
     Map<String, Object> model = new HashMap<>();
-    model.put("name", name(item.nameZh(), item.nameEn(), language));
+    model.put("name", HallNames.of(item.nameZh(), item.nameEn(), language));
     model.put("code", item.code().value());
     model.put("category", wording.word(item.category()));
     model.put("limits", limits(request, item));
@@ -137,9 +137,5 @@ final class GuidePages {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  private static String name(String zh, Optional<String> en, Language language) {
-    return language == Language.ZH ? zh : en.orElse(zh);
   }
 }

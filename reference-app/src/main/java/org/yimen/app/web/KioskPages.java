@@ -25,6 +25,7 @@ import org.yimen.ports.driving.LaneWaiting;
 import org.yimen.ports.driving.TakeTicket;
 import org.yimen.ports.driving.TicketAct;
 import org.yimen.ports.driving.TicketView;
+import org.yimen.ports.wording.Language;
 import org.yimen.ports.wording.Wording;
 
 /**
@@ -57,7 +58,11 @@ final class KioskPages {
     int screen = oneScreen ? 0 : Math.floorMod(number(request.queryParam("screen")), screens);
     int each = oneScreen ? CHOICES : CHOICES - 1;
     List<Choice> shown =
-        lanes.stream().skip((long) screen * each).limit(each).map(KioskPages::choice).toList();
+        lanes.stream()
+            .skip((long) screen * each)
+            .limit(each)
+            .map(l -> choice(l, pages.language(request)))
+            .toList();
     Map<String, Object> model = new HashMap<>(common(place, request));
     model.put("choices", shown);
     model.put("more", !oneScreen);
@@ -69,11 +74,11 @@ final class KioskPages {
   /** One business with its own request: touched twice it is still one ticket. */
   private record Choice(String service, String name, long waiting, int windows, String request) {}
 
-  private static Choice choice(LaneWaiting waiting) {
+  private static Choice choice(LaneWaiting waiting, Language language) {
     ServiceId service = waiting.lane().services().get(0);
     return new Choice(
         service.value(),
-        service.value(),
+        HallNames.of(waiting.lane(), language),
         waiting.waiting(),
         waiting.windows(),
         UUID.randomUUID().toString());
@@ -110,7 +115,7 @@ final class KioskPages {
     LaneWaiting lane = lane(place, ticket);
     Map<String, Object> model = new HashMap<>(common(place, request));
     model.put("number", ticket.number());
-    model.put("service", ticket.service().value());
+    model.put("service", HallNames.of(lane.lane(), pages.language(request)));
     model.put("reserved", ticket.life() == TicketLife.RESERVED);
     model.put("shownAddress", home(place) + "/tickets/" + ticket.id() + "/shown");
     model.put("waits", STILL_WAITING.contains(ticket.life()));

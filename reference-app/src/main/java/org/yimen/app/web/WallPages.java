@@ -36,7 +36,7 @@ final class WallPages {
 
   void wall(Context request) {
     Place place = place(request);
-    Map<String, Object> model = new HashMap<>(model(place));
+    Map<String, Object> model = new HashMap<>(model(place, pages.language(request)));
     model.put("hall", HallNames.of(place.hall(), pages.language(request)));
     model.put("zone", place.centre().zone().getId());
     model.put("liveAddress", "/wall/" + place.id().value() + "/live");
@@ -73,10 +73,10 @@ final class WallPages {
   }
 
   private String picture(Place place, Language language) {
-    return pages.render("wall-board", language, "", model(place));
+    return pages.render("wall-board", language, "", model(place, language));
   }
 
-  private Map<String, Object> model(Place place) {
+  private Map<String, Object> model(Place place, Language language) {
     Instant morning = hall.today(place.centre()).atStartOfDay(place.centre().zone()).toInstant();
     List<Map<String, Object>> calls =
         board.of(place.id(), morning).stream()
@@ -91,7 +91,14 @@ final class WallPages {
                                 .truncatedTo(ChronoUnit.MINUTES)
                                 .toString()))
             .toList();
-    return Map.of("calls", calls, "lanes", hall.yimen().enquiries().waiting(place.id()));
+    List<Map<String, Object>> lanes =
+        hall.yimen().enquiries().waiting(place.id()).stream()
+            .map(
+                l ->
+                    Map.<String, Object>of(
+                        "name", HallNames.of(l.lane(), language), "waiting", l.waiting()))
+            .toList();
+    return Map.of("calls", calls, "lanes", lanes);
   }
 
   private Place place(Context request) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.yimen.calendar.china.ChinaCalendar;
 import org.yimen.domain.deadline.WorkingCalendar;
@@ -32,7 +31,7 @@ class CaretakerTest {
   private static final Actor SYSTEM =
       Actor.of(new PersonId(new UUID(0, 9)), Functions.SYSTEM, Place.OUTSIDE);
 
-  private final AtomicReference<Instant> now = new AtomicReference<>(MORNING);
+  private volatile Instant now = MORNING;
 
   @Test
   void numbersThatReachedNobodyAreVoidedByItself() throws InterruptedException {
@@ -49,7 +48,7 @@ class CaretakerTest {
                         TakeTicket.forService(
                             yimen.caseDesk().newRequest(), kiosk, new ServiceId("公共服务"))))
             .state();
-    now.set(MORNING.plus(Duration.ofMinutes(10)));
+    now = MORNING.plus(Duration.ofMinutes(10));
 
     try (Caretaker caretaker = new Caretaker(yimen, setUp.system())) {
       caretaker.start();
@@ -88,7 +87,7 @@ class CaretakerTest {
     return Yimen.builder()
         .rulebooks(new SetRulebooks(YamlRulebooks.builtIn()))
         .calendars(centre -> calendar)
-        .clock(now::get)
+        .clock(() -> now)
         .build();
   }
 }

@@ -169,8 +169,10 @@ class HallServerTest {
   @Test
   void everyPageSpeaksEnglishToo() throws Exception {
     assertThat(get("/?lang=en").body()).contains("What would you like to do?", "lang=\"en\"");
-    assertThat(get("/kiosk/JD?lang=en").body()).contains("Choose your business");
-    assertThat(get("/wall/JD?lang=en").body()).contains("Nobody is called right now");
+    assertThat(get("/kiosk/JD?lang=en").body())
+        .contains("Choose your business", "Public service", "Street Service Hall");
+    assertThat(get("/wall/JD?lang=en").body())
+        .contains("Nobody is called right now", "Enquiries", "Complaints");
     assertThat(get("/guides/SCJG-04?lang=en").body()).contains("Time limits");
     assertThat(get("/?lang=en").headers().firstValue("Set-Cookie").orElseThrow())
         .contains("language=en", "HttpOnly", "SameSite=Strict");
