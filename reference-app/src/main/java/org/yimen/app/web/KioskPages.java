@@ -87,15 +87,16 @@ final class KioskPages {
   void take(Context request) {
     Place place = place(request);
     Optional<RequestId> asked = requestId(request);
-    String service = Optional.ofNullable(request.formParam("service")).orElse("");
-    if (asked.isEmpty() || service.isBlank()) {
+    Optional<ServiceId> service =
+        Optional.ofNullable(request.formParam("service")).flatMap(Ids::service);
+    if (asked.isEmpty() || service.isEmpty()) {
       request.redirect(home(place), HttpStatus.SEE_OTHER);
       return;
     }
     Outcome<TicketView> taken =
         hall.yimen()
             .reception()
-            .takeTicket(TakeTicket.forService(asked.get(), by(place), new ServiceId(service)));
+            .takeTicket(TakeTicket.forService(asked.get(), by(place), service.get()));
     taken.fold(
         granted -> {
           String address = home(place) + "/tickets/" + granted.state().id();

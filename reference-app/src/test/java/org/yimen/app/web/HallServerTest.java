@@ -203,6 +203,9 @@ class HallServerTest {
     HttpResponse<String> large = post("/kiosk/JD/tickets", "service=" + "x".repeat(100_000), true);
     assertThat(large.statusCode()).isEqualTo(413);
     assertThat(large.body()).contains("内容太长");
+    for (String hostile : new String[] {"<b>x", "a b", "x".repeat(300)})
+      assertThat(take(request(), hostile).headers().firstValue("Location")).contains("/kiosk/JD");
+    assertThat(take(request(), "不存在").statusCode()).isEqualTo(422);
     HttpResponse<String> odd = post("/kiosk/JD/tickets", "service=%00&request=1", true);
     assertThat(odd.statusCode()).isEqualTo(303);
   }
