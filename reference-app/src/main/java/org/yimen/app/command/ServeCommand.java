@@ -4,6 +4,8 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Option;
     name = "serve",
     description = {"在这台电脑上打开大厅的网页，直到停止。", "Opens the hall's pages on this machine, until stopped."})
 public final class ServeCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
   private static final String THIS_MACHINE = "127.0.0.1";
 
   @Mixin private Answers answers;
@@ -54,10 +57,12 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (port < 0 || port > HIGHEST_PORT)
+      throw answers.badUsage("--port 须为 0 到 65535", "must be 0 to 65535");
     try (SqliteDatabase database = DataFolder.open(data)) {
       SetRulebooks rulebooks = new SetRulebooks(YamlRulebooks.builtIn());
       WorkingCalendar calendar = ChinaCalendar.load().calendar();
-      Clock clock = () -> java.time.Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+      Clock clock = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
       Yimen yimen =
           Yimen.builder()
               .storage(database.transactions(), database.journal())
@@ -65,9 +70,8 @@ public final class ServeCommand implements Callable<Integer> {
               .calendars(centre -> calendar)
               .clock(clock)
               .build();
-      HallSetUp setUp = new HallSetUp(yimen, HallFileReader.demo());
-      if (demo) setUp.run();
-      try (Caretaker caretaker = new Caretaker(yimen, setUp.system());
+      if (demo) new HallSetUp(yimen, HallFileReader.demo()).run();
+      try (Caretaker caretaker = new Caretaker(yimen, HallSetUp.SYSTEM);
           HallServer server =
               new HallServer(new OpenHall(yimen, rulebooks, clock), database.journal(), kiosk())) {
         server.start(THIS_MACHINE, port);

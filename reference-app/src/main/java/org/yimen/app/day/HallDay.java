@@ -91,11 +91,10 @@ public final class HallDay {
    * @param progress is told of each visit and each closed case
    */
   public Balance run(int visitors, long seed, Progress progress) {
-    HallSetUp setUp = new HallSetUp(yimen, hall);
-    setUp.run();
+    new HallSetUp(yimen, hall).run();
     Tally tally = new Tally();
     Scene scene =
-        new Scene(yimen, hall, new Cast(hall), clock, tally, calendar, setUp.system(), day);
+        new Scene(yimen, hall, new Cast(hall), clock, tally, calendar, HallSetUp.SYSTEM, day);
     Intake intake = new Intake(scene, new InventedPeople(identities::next));
     Visits visits = new Visits(scene, intake, new Chance(seed), visitors);
     try (Agenda agenda = new Agenda(clock)) {

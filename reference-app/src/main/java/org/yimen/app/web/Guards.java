@@ -2,6 +2,8 @@ package org.yimen.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.Set;
  * own pages only.
  */
 final class Guards {
+  private static final Set<String> OURS = Set.of("127.0.0.1", "localhost", "[::1]");
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private Guards() {}
@@ -25,6 +28,16 @@ final class Guards {
     request.header("Cross-Origin-Opener-Policy", "same-origin");
     request.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     request.header("Cache-Control", "no-store");
+  }
+
+  /**
+   * Answers under the names of this machine only: a page elsewhere whose name is made to point here
+   * would otherwise read along.
+   */
+  static void knownHost(Context request) {
+    String host = Optional.ofNullable(request.header("Host")).orElse("");
+    if (!OURS.contains(host.replaceFirst(":\\d+$", "")))
+      throw new HttpResponseException(HttpStatus.MISDIRECTED_REQUEST.getCode(), "foreign host");
   }
 
   /** Refuses a form that another site sent: every browser says where a form comes from. */

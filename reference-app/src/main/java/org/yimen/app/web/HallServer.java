@@ -48,6 +48,7 @@ public final class HallServer implements AutoCloseable {
     c.startup.showJavalinBanner = false;
     c.http.maxRequestSize = LARGEST_REQUEST_BYTES;
     c.routes.before(Guards::headers);
+    c.routes.before(Guards::knownHost);
     c.routes.before(Guards::sameOrigin);
     c.routes.before(pages::keepLanguage);
     c.routes.get("/assets/{hash}/{name}", assets::serve);
@@ -61,6 +62,7 @@ public final class HallServer implements AutoCloseable {
     c.routes.get("/guides", guides::search);
     c.routes.get("/guides/{code}", guides::guide);
     c.routes.error(403, r -> trouble(r, "foreign"));
+    c.routes.error(421, r -> trouble(r, "unknown"));
     c.routes.error(404, r -> trouble(r, "unknown"));
     c.routes.error(413, r -> trouble(r, "tooLarge"));
     c.routes.error(500, r -> trouble(r, "fault"));

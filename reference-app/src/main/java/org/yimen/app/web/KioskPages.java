@@ -121,13 +121,13 @@ final class KioskPages {
     model.put("shownAddress", home(place) + "/tickets/" + ticket.id() + "/shown");
     model.put("waits", STILL_WAITING.contains(ticket.life()));
     model.put("life", Wording.of(pages.language(request)).word(ticket.life()));
-    model.put("ahead", ahead(lane, ticket));
+    model.put("others", others(lane, ticket));
     model.put("windows", lane.windows());
     pages.show(request, "kiosk-ticket", model);
   }
 
-  /** Until the number was shown it is not counted among the waiting ones. */
-  private static long ahead(LaneWaiting lane, TicketView ticket) {
+  /** Who else waits in the line; until this number was shown it is not counted there. */
+  private static long others(LaneWaiting lane, TicketView ticket) {
     return Math.max(0, lane.waiting() - (ticket.life() == TicketLife.WAITING ? 1 : 0));
   }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.yimen.domain.ids.HallId;
 import org.yimen.ports.wording.Language;
@@ -16,12 +15,9 @@ import org.yimen.ports.wording.Language;
  * is newest, and holds up no other.
  */
 final class LiveScreens implements AutoCloseable {
-  private static final int SENDERS = 4;
-
   private final List<Screen> screens = new CopyOnWriteArrayList<>();
   private final ExecutorService senders =
-      Executors.newFixedThreadPool(
-          SENDERS,
+      Executors.newCachedThreadPool(
           work -> {
             Thread thread = new Thread(work, "yimen-screens");
             thread.setDaemon(true);
@@ -68,30 +64,39 @@ final class LiveScreens implements AutoCloseable {
     senders.shutdownNow();
   }
 
+  /** One screen; at most one thread sends to it, so that nothing old comes after something new. */
   private final class Screen {
     private static final Message ALIVE = new Message("alive", "");
 
     private final SseClient client;
     private final Shows shows;
-    private final AtomicReference<Optional<Message>> waiting =
-        new AtomicReference<>(Optional.empty());
+    private Optional<Message> waiting = Optional.empty();
+    private boolean sending;
 
     Screen(SseClient client, Shows shows) {
       this.client = client;
       this.shows = shows;
     }
 
-    void send(Message message) {
-      Optional<Message> before =
-          waiting.getAndUpdate(
-              old -> message == ALIVE && old.isPresent() ? old : Optional.of(message));
-      if (before.isEmpty()) senders.execute(this::flush);
+    /** A picture replaces what still waits; a heartbeat replaces nothing. */
+    synchronized void send(Message message) {
+      if (message == ALIVE && waiting.isPresent()) return;
+      waiting = Optional.of(message);
+      if (sending) return;
+      sending = true;
+      senders.execute(this::sendAll);
     }
 
-    private void flush() {
-      waiting
-          .getAndSet(Optional.empty())
-          .ifPresent(message -> client.sendEvent(message.event(), message.data()));
+    private void sendAll() {
+      for (Optional<Message> next = next(); next.isPresent(); next = next())
+        client.sendEvent(next.get().event(), next.get().data());
+    }
+
+    private synchronized Optional<Message> next() {
+      Optional<Message> next = waiting;
+      waiting = Optional.empty();
+      sending = next.isPresent();
+      return next;
     }
   }
 }

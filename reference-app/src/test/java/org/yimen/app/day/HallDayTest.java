@@ -89,8 +89,7 @@ class HallDayTest {
       day.run(3, 1, NOBODY_LOOKS);
       SqliteDatabase.Figures before = database.figures();
 
-      Outcome<SweepView> swept =
-          day.yimen().reception().sweep(new HallSetUp(day.yimen(), HALL).system());
+      Outcome<SweepView> swept = day.yimen().reception().sweep(HallSetUp.SYSTEM);
 
       assertThat(swept.isGranted()).isTrue();
       assertThat(database.figures()).isEqualTo(before);

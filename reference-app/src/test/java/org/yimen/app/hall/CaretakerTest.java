@@ -28,16 +28,12 @@ import org.yimen.rulebook.jackson.YamlRulebooks;
 class CaretakerTest {
   private static final Instant MORNING = Instant.parse("2026-09-21T01:30:00Z");
 
-  private static final Actor SYSTEM =
-      Actor.of(new PersonId(new UUID(0, 9)), Functions.SYSTEM, Place.OUTSIDE);
-
   private volatile Instant now = MORNING;
 
   @Test
   void numbersThatReachedNobodyAreVoidedByItself() throws InterruptedException {
     Yimen yimen = hall();
-    HallSetUp setUp = new HallSetUp(yimen, HallFileReader.demo());
-    setUp.run();
+    new HallSetUp(yimen, HallFileReader.demo()).run();
     Actor kiosk =
         Actor.of(new PersonId(new UUID(0, 1)), Functions.KIOSK, Place.in(new HallId("JD")));
     TicketView taken =
@@ -50,7 +46,7 @@ class CaretakerTest {
             .state();
     now = MORNING.plus(Duration.ofMinutes(10));
 
-    try (Caretaker caretaker = new Caretaker(yimen, setUp.system())) {
+    try (Caretaker caretaker = new Caretaker(yimen, HallSetUp.SYSTEM)) {
       caretaker.start();
       for (int i = 0; i < 400 && life(yimen, taken) != TicketLife.VOID; i++) Thread.sleep(25);
     }
@@ -62,7 +58,7 @@ class CaretakerTest {
   void aRoundThatFailsIsMadeAgain() throws InterruptedException {
     CountDownLatch twice = new CountDownLatch(2);
     AtomicInteger made = new AtomicInteger();
-    try (Caretaker caretaker = new Caretaker(hall(), SYSTEM)) {
+    try (Caretaker caretaker = new Caretaker(hall(), HallSetUp.SYSTEM)) {
       caretaker.every(
           Duration.ofMillis(1),
           "broken",

@@ -3,6 +3,7 @@ package org.yimen.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -193,6 +194,20 @@ class HallServerTest {
     assertThat(foreign.body()).contains("这个请求没有执行");
     assertThat(yimen.journal().of("ticket", Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z")))
         .isEmpty();
+  }
+
+  @Test
+  void aForeignNameOfThisMachineIsNotAnswered() throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      socket.setSoTimeout(20_000);
+      socket
+          .getOutputStream()
+          .write(
+              "GET / HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n"
+                  .getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 421 ").doesNotContain("/kiosk/");
+    }
   }
 
   @Test
