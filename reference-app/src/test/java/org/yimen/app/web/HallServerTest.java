@@ -99,6 +99,14 @@ class HallServerTest {
   }
 
   @Test
+  void aLineThatNoWindowCallsIsNotSaidToBeFree() throws Exception {
+    assertThat(get("/kiosk/JD").body()).contains("窗口暂未开").doesNotContain("现在不用等");
+    WindowAct act = new WindowAct(yimen.caseDesk().newRequest(), clerk("JD-02"));
+    assertThat(yimen.reception().openWindow(act).isGranted()).isTrue();
+    assertThat(get("/kiosk/JD").body()).containsOnlyOnce("现在不用等");
+  }
+
+  @Test
   void aSecondTouchGivesTheSameNumber() throws Exception {
     String request = request();
     String first = take(request, A_SERVICE).headers().firstValue("Location").orElseThrow();
