@@ -47,8 +47,9 @@ public final class SqliteDatabase implements AutoCloseable {
     Reference reference = new Reference();
     this.readers = new Readers(connections, settings, reference);
     this.writer = new Writer(written, reference, new Sealer(text), rows);
-    this.transactions = new JdbiTransactions(writer, readers, new JdbiStores.Plan(text, packings));
-    this.journal = new JdbiJournalReader(readers, rows, text, packings);
+    JdbiStores.Plan plan = new JdbiStores.Plan(text, packings);
+    this.transactions = new JdbiTransactions(writer, readers, plan);
+    this.journal = new JdbiJournalReader(readers, rows, text, plan.shapes());
   }
 
   /**
