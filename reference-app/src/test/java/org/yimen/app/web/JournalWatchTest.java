@@ -3,16 +3,23 @@ package org.yimen.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.yimen.app.hall.HallFileReader;
 import org.yimen.app.hall.HallSetUp;
 import org.yimen.calendar.china.ChinaCalendar;
 import org.yimen.domain.deadline.WorkingCalendar;
+import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.person.ApplicantKind;
+import org.yimen.domain.person.IdentityType;
+import org.yimen.domain.person.PersonForm;
+import org.yimen.domain.person.ResidentId;
 import org.yimen.ports.Yimen;
 import org.yimen.ports.journal.Entry;
 import org.yimen.ports.memory.SetRulebooks;
@@ -23,24 +30,41 @@ class JournalWatchTest {
 
   @Test
   void aListenerThatFailsOnceHearsOfWhatComesNext() throws InterruptedException {
-    BlockingQueue<Long> heard = new LinkedBlockingQueue<>();
-    AtomicBoolean failed = new AtomicBoolean();
+    new HallSetUp(yimen, HallFileReader.demo()).run();
+    BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    CountDownLatch failed = new CountDownLatch(1);
     try (JournalWatch watch = new JournalWatch(yimen.journal())) {
       watch.listen(
           entries -> {
             if (entries.isEmpty()) return;
-            if (failed.compareAndSet(false, true))
+            if (failed.getCount() > 0) {
+              failed.countDown();
               throw new IllegalStateException("broken on purpose");
-            entries.stream().map(Entry::position).forEach(heard::add);
+            }
+            entries.stream().map(Entry::eventName).forEach(heard::add);
           });
       watch.start();
-      new HallSetUp(yimen, HallFileReader.demo()).run();
+      register("first");
+      assertThat(failed.await(20, TimeUnit.SECONDS)).isTrue();
+      yimen.caseDesk().erase(HallSetUp.SYSTEM, register("second"));
 
-      assertThat(heard.poll(20, TimeUnit.SECONDS)).isNotNull();
-      long head = yimen.journal().head().orElseThrow().position();
-      for (Long position = 0L; position < head; position = heard.poll(20, TimeUnit.SECONDS))
-        assertThat(position).as("before position %s", head).isNotNull();
+      assertThat(heard.poll(20, TimeUnit.SECONDS)).isEqualTo("PersonRegistered");
+      assertThat(heard.poll(20, TimeUnit.SECONDS)).isEqualTo("PersonErased");
     }
+  }
+
+  private PersonId register(String name) {
+    PersonForm form =
+        new PersonForm(
+            new PersonId(UUID.randomUUID()),
+            ApplicantKind.CITIZEN,
+            name,
+            IdentityType.RESIDENT_ID,
+            ResidentId.invented(LocalDate.of(1980, 1, 1), 1).value(),
+            "",
+            "");
+    assertThat(yimen.caseDesk().register(HallSetUp.SYSTEM, form).isGranted()).isTrue();
+    return form.id();
   }
 
   @Test
