@@ -176,6 +176,10 @@ class QueueValuesTest {
             "queue.recall.pause-seconds",
             "queue.waiting.levels",
             "queue.priority.classes",
+            "queue.priority.urgent-first",
+            "queue.priority.frail-first",
+            "queue.all-alike",
+            "queue.finish-before-closing",
             "queue.priority.max-overtakes",
             "queue.unconfirmed.seconds");
   }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jmolecules.event.types.DomainEvent;
+import org.yimen.domain.casework.CaseworkProvisions;
 import org.yimen.domain.deadline.DeadlineProvisions;
+import org.yimen.domain.deadline.SuspensionKind;
 import org.yimen.domain.deadline.WorkingCalendar;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.CentreId;
@@ -89,6 +91,11 @@ public final class Samples {
           .set("pll", DeadlineProvisions.EXTENSION_SINGLE, blocks("PLL-42.1b", 10))
           .set("pll", DeadlineProvisions.EXTENSION_JOINT, blocks("PLL-42.2b", 15))
           .set("pll", DeadlineProvisions.SUPPLEMENT_NOTICE, blocks("PLL-32.4a", 5))
+          .set("pll", CaseworkProvisions.SILENCE_ACCEPTS, blocks("PLL-32.4b", true))
+          .set(
+              "pll",
+              DeadlineProvisions.EXCLUDED_PROCEDURES,
+              blocks("PLL-45", List.of(SuspensionKind.HEARING, SuspensionKind.TESTING)))
           .build();
 
   public static final WorkingCalendar CALENDAR = WorkingCalendar.weekendsOnly(2020, 2035);
@@ -96,8 +103,8 @@ public final class Samples {
   private static final long VERSION_7 = 0x0195_5000_0000_7000L;
   private static final long VARIANT = 0x8000_0000_0000_0000L;
 
-  private static Provision<Integer> blocks(String clause, int days) {
-    return new Provision<>(days, new ClauseId(clause), Strength.BLOCK);
+  private static <T> Provision<T> blocks(String clause, T value) {
+    return new Provision<>(value, new ClauseId(clause), Strength.BLOCK);
   }
 
   private final AtomicLong made = new AtomicLong();

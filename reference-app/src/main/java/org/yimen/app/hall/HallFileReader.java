@@ -49,9 +49,21 @@ public final class HallFileReader {
     unreadable.forEach(fault -> faults.add(unreadable(fault)));
     // Where a part could not be read, its codes are missing and others would seem to name nothing.
     if (faults.isEmpty()) faults.addAll(HallCodes.faults(reader.named()));
+    if (faults.isEmpty()) hall.flatMap(HallFileReader::asCentre).ifPresent(faults::add);
     faults.sort(Comparator.comparingInt(HallFault::line));
     if (!faults.isEmpty()) throw new HallFileException(file, faults);
     return hall.orElseThrow().withServicesByField();
+  }
+
+  /** What a centre asks of its state beyond the form of the file. */
+  private static Optional<HallFault> asCentre(HallFile hall) {
+    try {
+      hall.centre().requireWhole();
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(
+          new HallFault(0, "centre", "不合要求：" + e.getMessage(), "does not fit: " + e.getMessage()));
+    }
   }
 
   /** The identifier that an item of a hall file has. */

@@ -17,8 +17,6 @@ import org.yimen.domain.catalogue.ServiceGuide;
 import org.yimen.domain.catalogue.Step;
 import org.yimen.domain.document.NumberTemplate;
 import org.yimen.domain.document.PaperKind;
-import org.yimen.domain.document.TextKind;
-import org.yimen.domain.document.TextRules;
 import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.DepartmentId;
@@ -82,10 +80,6 @@ final class HallForms {
       List<Department> departments,
       List<Window> windows) {
     CentreState centre() {
-      TextRules.require("nameZh", TextKind.NAME, nameZh);
-      TextRules.require("nameEn", TextKind.NAME, nameEn);
-      TextRules.require("government", TextKind.NAME, government);
-      if (halls.isEmpty()) throw new IllegalArgumentException("a centre has a hall");
       return new CentreState(
           CentreState.FORMAT,
           id,
