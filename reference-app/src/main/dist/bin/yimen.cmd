@@ -14,9 +14,10 @@ if errorlevel 1 (
   exit /b 1
 )
 
-rem Short words are over before the second compiler pays; a simulated day is not.
+rem Most words are over before the second compiler pays, and it takes a core that a day needs for
+rem its work; a long log is worth it.
 set "YIMEN_TIERS=-XX:TieredStopAtLevel=1"
-for %%W in (day demo replay) do if /i "%~1"=="%%W" set "YIMEN_TIERS="
+if /i "%~1"=="replay" set "YIMEN_TIERS="
 
 rem The class data archive fits one JDK and one place: its name says which. Where it cannot be
 rem made or does not fit, Java starts without it.
@@ -37,6 +38,6 @@ exit /b %errorlevel%
 :archive
 mkdir "%YIMEN_AT%\cache" 2>nul
 del /q "%YIMEN_ARCHIVE%" 2>nul
-"%YIMEN_JAVA%" "-XX:ArchiveClassesAtExit=%YIMEN_ARCHIVE%" -XX:+UseSerialGC -Xlog:disable -jar "%YIMEN_AT%\lib\yimen.jar" --help <nul >nul 2>&1
+"%YIMEN_JAVA%" "-XX:ArchiveClassesAtExit=%YIMEN_ARCHIVE%" -XX:+UseSerialGC -Xlog:disable -jar "%YIMEN_AT%\lib\yimen.jar" rulebook list <nul >nul 2>&1
 >"%YIMEN_ARCHIVE%.place" 2>nul echo %YIMEN_AT%
 exit /b 0

@@ -16,6 +16,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    Log.setUp();
     System.exit(
         commandLine()
             .setOut(utf8(FileDescriptor.out))

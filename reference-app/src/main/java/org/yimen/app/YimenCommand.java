@@ -9,6 +9,7 @@ import org.yimen.app.command.IdsCommand;
 import org.yimen.app.command.ReplayCommand;
 import org.yimen.app.command.RestoreCommand;
 import org.yimen.app.command.RulebookCommand;
+import org.yimen.app.command.ServeCommand;
 import org.yimen.app.command.VerifyCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       DemoCommand.class,
+      ServeCommand.class,
       DayCommand.class,
       DueCommand.class,
       IdsCommand.class,

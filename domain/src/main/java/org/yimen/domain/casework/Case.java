@@ -12,13 +12,9 @@ import org.jmolecules.ddd.types.AggregateRoot;
 import org.jmolecules.event.types.DomainEvent;
 import org.yimen.domain.catalogue.Remedy;
 import org.yimen.domain.deadline.CaseClock;
-import org.yimen.domain.deadline.DeadlineProvisions;
 import org.yimen.domain.deadline.Extension;
-import org.yimen.domain.deadline.LimitKind;
-import org.yimen.domain.deadline.Promise;
 import org.yimen.domain.deadline.Suspension;
 import org.yimen.domain.deadline.SuspensionKind;
-import org.yimen.domain.deadline.TimeLimit;
 import org.yimen.domain.document.PaperKind;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.CaseId;
@@ -75,7 +71,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
 
   /** Whether {@link #checkMaterials} would be granted. */
   public Ruling mayCheckMaterials(Actor by, Instant at, List<MaterialMark> marks, Basis basis) {
-    return questions(basis).checkMaterials(by, at, marks);
+    return ground(basis).intake().checkMaterials(by, at, marks);
   }
 
   /**
@@ -85,7 +81,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
   public Outcome<Case> notifySupplement(
       Actor by, Instant at, List<MaterialCode> materials, Basis basis) {
     boolean stops =
-        state.notices().isEmpty() && !basis.day(at).isAfter(questions(basis).lastNoticeDay());
+        state.notices().isEmpty() && !basis.day(at).isAfter(ground(basis).intake().lastNoticeDay());
     return act(
         mayNotifySupplement(by, at, materials, basis),
         draft -> {
@@ -99,7 +95,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
   /** Whether {@link #notifySupplement} would be granted. */
   public Ruling mayNotifySupplement(
       Actor by, Instant at, List<MaterialCode> materials, Basis basis) {
-    return questions(basis).notifySupplement(by, at, materials);
+    return ground(basis).intake().notifySupplement(by, at, materials);
   }
 
   /** Accepts 受理 at the window; the clocks start, the promise slip or certificate is issued. */
@@ -108,12 +104,12 @@ public final class Case implements AggregateRoot<Case, CaseId> {
     LocalDate day = today.isBefore(state.received()) ? state.received() : today;
     return act(
         mayAccept(by, at, basis),
-        draft -> accepted(draft, day, false, Optional.of(by), today, basis));
+        draft -> draft.accept(day, Optional.of(by), today, ground(basis)));
   }
 
   /** Whether {@link #accept} would be granted. */
   public Ruling mayAccept(Actor by, Instant at, Basis basis) {
-    return questions(basis).accept(by, at);
+    return ground(basis).acceptance().accept(by, at);
   }
 
   /**
@@ -122,8 +118,13 @@ public final class Case implements AggregateRoot<Case, CaseId> {
    */
   public Outcome<Case> acceptBySilence(Actor by, Instant at, Basis basis) {
     return act(
-        questions(basis).acceptBySilence(by, at),
-        draft -> accepted(draft, state.received(), true, Optional.empty(), basis.day(at), basis));
+        mayAcceptBySilence(by, at, basis),
+        draft -> draft.accept(state.received(), Optional.empty(), basis.day(at), ground(basis)));
+  }
+
+  /** Whether {@link #acceptBySilence} would be granted, and all that stands against it. */
+  public Ruling mayAcceptBySilence(Actor by, Instant at, Basis basis) {
+    return ground(basis).acceptance().acceptBySilence(by, at);
   }
 
   /** Declines 不予受理, with its certificate. */
@@ -140,7 +141,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
 
   /** Whether {@link #decline} would be granted. */
   public Ruling mayDecline(Actor by, Instant at, NonAcceptance why, Basis basis) {
-    return questions(basis).decline(by, at, why);
+    return ground(basis).acceptance().decline(by, at, why);
   }
 
   /** Reviews 审查; where the substance is checked on site, with a colleague (PLL-34.3). */
@@ -157,7 +158,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
 
   /** Whether {@link #review} would be granted. */
   public Ruling mayReview(Actor by, Instant at, List<PersonId> with, Basis basis) {
-    return questions(basis).review(by, at, with);
+    return ground(basis).decision().review(by, at, with);
   }
 
   /** Approves 准予; another person than the reviewer. */
@@ -165,31 +166,27 @@ public final class Case implements AggregateRoot<Case, CaseId> {
     return act(
         mayDecide(by, at, basis),
         draft ->
-            decided(
-                draft,
+            draft.decide(
+                new Decision(true, by.person(), basis.day(at), List.of(), List.of()),
                 by,
-                at,
-                basis,
-                new Decision(true, by.person(), basis.day(at), List.of(), List.of())));
+                ground(basis)));
   }
 
   /** Whether {@link #approve} would be granted; a refusal needs reasons and remedies beside. */
   public Ruling mayDecide(Actor by, Instant at, Basis basis) {
-    return questions(basis).decide(by, at);
+    return ground(basis).decision().decide(by, at);
   }
 
   /** Refuses 不予许可, with reasons and both remedies (PLL-38). */
   public Outcome<Case> refuse(
       Actor by, Instant at, List<Ground> grounds, List<Remedy> remedies, Basis basis) {
     return act(
-        questions(basis).refuse(by, at, grounds, remedies),
+        ground(basis).decision().refuse(by, at, grounds, remedies),
         draft ->
-            decided(
-                draft,
+            draft.decide(
+                new Decision(false, by.person(), basis.day(at), grounds, remedies),
                 by,
-                at,
-                basis,
-                new Decision(false, by.person(), basis.day(at), grounds, remedies)));
+                ground(basis)));
   }
 
   /**
@@ -202,7 +199,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
       Actor by, Instant at, int workingDays, boolean movesPromise, boolean told, Basis basis) {
     Extension asked = new Extension(workingDays, basis.day(at), movesPromise);
     return act(
-        questions(basis).extend(by, at, asked, told),
+        ground(basis).limits().extend(by, at, asked, told),
         draft -> {
           draft.extension = Optional.of(asked);
           return new CaseEvent.LimitExtended(state.id(), workingDays);
@@ -212,7 +209,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
   /** Enters a procedure whose days do not count 不计入期限 (PLL-45), running or over. */
   public Outcome<Case> suspend(Actor by, Instant at, Suspension procedure, Basis basis) {
     return act(
-        questions(basis).suspend(by, at, procedure),
+        ground(basis).limits().suspend(by, at, procedure),
         draft -> {
           List<Suspension> all = new ArrayList<>(state.suspensions());
           all.add(procedure);
@@ -226,7 +223,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
   public Outcome<Case> resume(
       Actor by, Instant at, SuspensionKind kind, LocalDate lastDayOut, Basis basis) {
     return act(
-        questions(basis).resume(by, at, kind, lastDayOut),
+        ground(basis).limits().resume(by, at, kind, lastDayOut),
         draft -> {
           draft.suspensions =
               state.suspensions().stream()
@@ -242,7 +239,7 @@ public final class Case implements AggregateRoot<Case, CaseId> {
    */
   public Outcome<Case> layReady(Actor by, Instant at, Basis basis) {
     return act(
-        questions(basis).layReady(by, at),
+        ground(basis).delivery().layReady(by, at),
         draft -> {
           draft.ready = Optional.of(basis.day(at));
           return new CaseEvent.ResultReady(state.id(), basis.day(at));
@@ -255,47 +252,29 @@ public final class Case implements AggregateRoot<Case, CaseId> {
    */
   public Outcome<Case> deliver(
       Actor by, Instant at, Delivery.Manner manner, PersonId to, Basis basis) {
-    LocalDate day = basis.day(at);
     return act(
         mayDeliver(by, at, to, basis),
-        draft -> {
-          draft.stage = Stage.DELIVERED;
-          draft.delivery =
-              Optional.of(new Delivery(day, by.person(), by.place().window(), manner, to));
-          if (draft.ready.isEmpty()) draft.ready = Optional.of(day);
-          draft.papers.replaceAll(
-              p ->
-                  p.kind() == PaperKind.DECISION_GRANT || p.kind() == PaperKind.DECISION_REFUSAL
-                      ? new IssuedPaper(p.kind(), p.number(), p.issuedOn(), Optional.of(day))
-                      : p);
-          return new CaseEvent.CaseDelivered(state.id(), manner, to);
-        });
+        draft ->
+            draft.deliver(
+                new Delivery(basis.day(at), by.person(), by.place().window(), manner, to)));
   }
 
   /** Whether {@link #deliver} would be granted. */
   public Ruling mayDeliver(Actor by, Instant at, PersonId to, Basis basis) {
-    return questions(basis).deliver(by, at, to);
+    return ground(basis).delivery().deliver(by, at, to);
   }
 
   /** Hands a paper over 文书交付: on paper, as a code on the screen, or by message. */
   public Outcome<Case> handOver(Actor by, Instant at, String paper, Basis basis) {
     return act(
-        questions(basis).handOver(by, at, paper),
-        draft -> {
-          draft.papers.replaceAll(
-              p ->
-                  p.number().equals(paper)
-                      ? new IssuedPaper(
-                          p.kind(), p.number(), p.issuedOn(), Optional.of(basis.day(at)))
-                      : p);
-          return new CaseEvent.PaperHandedOver(state.id(), paper);
-        });
+        ground(basis).delivery().handOver(by, at, paper),
+        draft -> draft.handOver(paper, basis.day(at)));
   }
 
   /** Closes 归档: delivered or not accepted, every paper handed over. */
   public Outcome<Case> close(Actor by, Instant at, Basis basis) {
     return act(
-        questions(basis).close(by, at),
+        ground(basis).delivery().close(by, at),
         draft -> {
           draft.stage = Stage.CLOSED;
           draft.ended = Optional.of(basis.day(at));
@@ -305,25 +284,17 @@ public final class Case implements AggregateRoot<Case, CaseId> {
 
   /** What the visit at the window still owes: papers not handed over (MXH-23.4c). */
   public Ruling mayFinishVisit(Basis basis) {
-    return questions(basis).finishVisit();
+    return ground(basis).delivery().finishVisit();
   }
 
   /** The clock 办件时钟, from acceptance on. */
   public Optional<CaseClock> clock(Provisions rules) {
-    return state.acceptance().map(a -> clockOf(a, rules));
+    return state.clock(rules);
   }
 
   /** The facts that a rulebook turns into labels. */
   public CaseFacts facts(Basis basis) {
-    return new CaseFacts(
-        basis.item().sameDayCapable(),
-        questions(basis).isImmediate()
-            || (state.acceptance().isEmpty() && basis.item().sameDayCapable()),
-        basis.item().deciding().size(),
-        basis.item().superiorAuthority().isPresent(),
-        state.stage() == Stage.SUPPLEMENT_ASKED,
-        state.urgent(),
-        outcome());
+    return CaseFacts.of(state, basis);
   }
 
   /** From a stored state. */
@@ -341,83 +312,8 @@ public final class Case implements AggregateRoot<Case, CaseId> {
     return state.id();
   }
 
-  private CaseOutcome outcome() {
-    if (state.stage() == Stage.NOT_ACCEPTED || state.nonAcceptance().isPresent())
-      return CaseOutcome.NOT_ACCEPTED;
-    return state
-        .decision()
-        .map(d -> d.granted() ? CaseOutcome.GRANTED : CaseOutcome.REFUSED)
-        .orElse(CaseOutcome.NONE);
-  }
-
-  private DomainEvent accepted(
-      CaseDraft draft,
-      LocalDate day,
-      boolean bySilence,
-      Optional<Actor> by,
-      LocalDate today,
-      Basis basis) {
-    Provisions rules = basis.rules();
-    int statutory = questions(basis).limit().value().workingDays();
-    Optional<Integer> promised = basis.item().promise().map(p -> p.workingDays());
-    Acceptance acceptance =
-        new Acceptance(
-            day,
-            bySilence,
-            by.map(Actor::person),
-            by.flatMap(a -> a.place().window()),
-            rules.version(),
-            statutory,
-            promised);
-    draft.stage = Stage.ACCEPTED;
-    draft.acceptance = Optional.of(acceptance);
-    boolean slip = promised.filter(d -> d > 0).isPresent();
-    IssuedPaper paper =
-        draft.issue(slip ? PaperKind.PROMISE_SLIP : PaperKind.ACCEPTANCE_CERTIFICATE, today);
-    CaseClock clock = clockOf(acceptance, rules);
-    return new CaseEvent.CaseAccepted(
-        state.id(),
-        day,
-        bySilence,
-        statutory,
-        promised,
-        clock.due(LimitKind.STATUTE, basis.calendar(), today),
-        clock.promise().map(p -> clock.due(LimitKind.PROMISE, basis.calendar(), today)),
-        paper.number());
-  }
-
-  private DomainEvent decided(
-      CaseDraft draft, Actor by, Instant at, Basis basis, Decision decision) {
-    LocalDate day = basis.day(at);
-    draft.stage = Stage.DECIDED;
-    draft.decision = Optional.of(decision);
-    // Decided in the hall, the result lies ready at once; else the window says when it came
-    // (decision 8).
-    if (by.place().hall().isPresent()) draft.ready = Optional.of(day);
-    IssuedPaper paper =
-        draft.issue(
-            decision.granted() ? PaperKind.DECISION_GRANT : PaperKind.DECISION_REFUSAL, day);
-    int late = clock(basis.rules()).map(c -> questions(basis).daysLate(c, day)).orElse(0);
-    return new CaseEvent.CaseDecided(
-        state.id(), decision.granted(), decision.grounds(), late, paper.number());
-  }
-
-  private CaseClock clockOf(Acceptance a, Provisions rules) {
-    Optional<Promise> promise =
-        a.promisedDays().map(d -> d == 0 ? Promise.sameDay() : Promise.within(d));
-    return new CaseClock(
-        a.day(),
-        rules.value(DeadlineProvisions.START_DAY_COUNTED),
-        new TimeLimit(a.statutoryDays()),
-        promise,
-        state.suspensions(),
-        state.extension(),
-        state.decision().map(Decision::on),
-        state.ready());
-  }
-
-  private CaseQuestions questions(Basis basis) {
-    return new CaseQuestions(state, basis);
+  private ActGround ground(Basis basis) {
+    return new ActGround(state, basis);
   }
 
   private Outcome<Case> act(Ruling ruling, Function<CaseDraft, DomainEvent> change) {

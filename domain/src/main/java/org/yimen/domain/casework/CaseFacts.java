@@ -32,6 +32,20 @@ public record CaseFacts(
           "approvingDepartments must be 1 or more, was " + approvingDepartments);
   }
 
+  static CaseFacts of(CaseState state, Basis basis) {
+    boolean sameDay = basis.item().sameDayCapable();
+    boolean atWindow =
+        new ActGround(state, basis).isImmediate() || (state.acceptance().isEmpty() && sameDay);
+    return new CaseFacts(
+        sameDay,
+        atWindow,
+        basis.item().deciding().size(),
+        basis.item().superiorAuthority().isPresent(),
+        state.stage() == Stage.SUPPLEMENT_ASKED,
+        state.urgent(),
+        state.outcome());
+  }
+
   /** Two departments count as several (PLL-42.2a, HUN-3.5). */
   public boolean severalDepartments() {
     return approvingDepartments >= 2;

@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.yimen.domain.deadline.CaseClock;
+import org.yimen.domain.deadline.DeadlineProvisions;
 import org.yimen.domain.deadline.Extension;
+import org.yimen.domain.deadline.Promise;
 import org.yimen.domain.deadline.Suspension;
+import org.yimen.domain.deadline.TimeLimit;
 import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.ItemId;
 import org.yimen.domain.person.Parties;
+import org.yimen.domain.rulebook.Provisions;
 
 /**
  * The state of a case 办件, as stored. Identifiers only; names live in person records.
@@ -77,6 +82,33 @@ public record CaseState(
     notices = List.copyOf(notices);
     suspensions = List.copyOf(suspensions);
     papers = List.copyOf(papers);
+  }
+
+  /** The clock, from acceptance on. */
+  Optional<CaseClock> clock(Provisions rules) {
+    boolean noticeNeeded = rules.value(DeadlineProvisions.TOLD_IN_WRITING);
+    return acceptance.map(
+        a ->
+            new CaseClock(
+                a.day(),
+                rules.value(DeadlineProvisions.START_DAY_COUNTED),
+                new TimeLimit(a.statutoryDays()),
+                a.promisedDays().map(d -> d == 0 ? Promise.sameDay() : Promise.within(d)),
+                noticeNeeded
+                    ? suspensions
+                    : suspensions.stream().map(Suspension::bindingUntold).toList(),
+                extension,
+                decision.map(Decision::on),
+                ready));
+  }
+
+  /** How it ended, so far. */
+  CaseOutcome outcome() {
+    return nonAcceptance.isPresent()
+        ? CaseOutcome.NOT_ACCEPTED
+        : decision
+            .map(d -> d.granted() ? CaseOutcome.GRANTED : CaseOutcome.REFUSED)
+            .orElse(CaseOutcome.NONE);
   }
 
   /** A draft of the next version. */

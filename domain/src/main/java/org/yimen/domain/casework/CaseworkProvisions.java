@@ -13,6 +13,7 @@ import static org.yimen.domain.staff.Functions.WINDOW_HEAD;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yimen.domain.catalogue.Remedy;
 import org.yimen.domain.ids.FunctionCode;
 import org.yimen.domain.rulebook.Direction;
 import org.yimen.domain.rulebook.FunctionList;
@@ -118,6 +119,21 @@ public final class CaseworkProvisions {
           "functions that may approve an extension where two or more departments decide",
           HEAD_OF_GOVERNMENT);
 
+  /** 延长理由告知申请人, 一个部门 (PLL-42.1b). */
+  public static final ProvisionKey<Boolean> EXTENSION_TOLD_SINGLE =
+      yesNo(
+          "casework.extension-told.single-department",
+          true,
+          "whether the applicant is told why a limit is extended where one department decides");
+
+  /** 延长理由告知申请人, 统一、联合、集中办理 (PLL-42.2b). */
+  public static final ProvisionKey<Boolean> EXTENSION_TOLD_JOINT =
+      yesNo(
+          "casework.extension-told.joint",
+          true,
+          "whether the applicant is told why a limit is extended where two or more departments"
+              + " decide");
+
   /** 一审一核. */
   public static final ProvisionKey<Boolean> APPROVER_OTHER_THAN_REVIEWER =
       yesNo(
@@ -171,6 +187,14 @@ public final class CaseworkProvisions {
           "whether all that is to be supplemented is told once; a second notice is never refused,"
               + " moves no clock and is marked");
 
+  /** 逾期不告知视为受理 (PLL-32.4b). Only a law can give silence this effect. */
+  public static final ProvisionKey<Boolean> SILENCE_ACCEPTS =
+      yesNo(
+          "casework.silence-accepts",
+          false,
+          "whether an application counts as accepted as of its receipt if no notice is given in"
+              + " time");
+
   /** 齐全即应受理. */
   public static final ProvisionKey<Boolean> MUST_ACCEPT_WHEN_COMPLETE =
       yesNo(
@@ -191,6 +215,37 @@ public final class CaseworkProvisions {
                   NonAcceptanceGround.NOT_SUPPLEMENTED,
                   NonAcceptanceGround.OTHER),
               "grounds on which an application is not accepted"));
+
+  /** 告知申请人向有关行政机关申请 (PLL-32.2). */
+  public static final ProvisionKey<Boolean> RIGHT_AUTHORITY_NAMED =
+      yesNo(
+          "casework.non-acceptance.right-authority-named",
+          true,
+          "whether an office that is not competent names the one that is");
+
+  /** 不予受理说明理由 (PLL-72.7). */
+  public static final ProvisionKey<Boolean> NON_ACCEPTANCE_REASONED =
+      yesNo(
+          "casework.non-acceptance.reasoned",
+          true,
+          "whether a non-acceptance names the text it rests on");
+
+  /** 不予许可说明理由 (PLL-38). */
+  public static final ProvisionKey<Boolean> REFUSAL_REASONED =
+      yesNo(
+          "casework.refusal.reasoned",
+          true,
+          "whether a refusal gives its reasons with the text each rests on");
+
+  /** 告知救济权利 (PLL-38). A rulebook that names none asks for none. */
+  public static final ProvisionKey<List<Remedy.Kind>> REFUSAL_REMEDIES =
+      listed(
+          ProvisionKey.withReading(
+              "casework.refusal.remedies",
+              ValueTypes.listOf(Remedy.Kind.class),
+              Direction.ADD,
+              List.of(),
+              "remedies that a refusal tells the applicant of"));
 
   /** 承诺受理通知书交付. */
   public static final ProvisionKey<Boolean> SLIP_BEFORE_VISIT_ENDS =

@@ -15,4 +15,8 @@ import org.yimen.domain.document.PaperKind;
  */
 public record IssuedPaper(
     PaperKind kind, String number, LocalDate issuedOn, Optional<LocalDate> handedOverOn)
-    implements ValueObject {}
+    implements ValueObject {
+  IssuedPaper handedOver(LocalDate day) {
+    return new IssuedPaper(kind, number, issuedOn, Optional.of(day));
+  }
+}

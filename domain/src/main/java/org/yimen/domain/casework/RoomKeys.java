@@ -4,6 +4,7 @@ import org.yimen.domain.catalogue.CatalogueProvisions;
 import org.yimen.domain.catalogue.LicenceProvisions;
 import org.yimen.domain.deadline.DeadlineProvisions;
 import org.yimen.domain.organisation.OrganisationProvisions;
+import org.yimen.domain.person.PersonProvisions;
 import org.yimen.domain.queue.QueueProvisions;
 import org.yimen.domain.rulebook.KeyConstraint;
 import org.yimen.domain.rulebook.KeyRegistry;
@@ -11,9 +12,8 @@ import org.yimen.domain.staff.Functions;
 import org.yimen.domain.staff.StaffProvisions;
 
 /**
- * The keys of this room and of every room below it, with what must hold between them and the
- * clauses that these rooms enforce without a key. A room above starts from {@link #builder()} and
- * adds its own.
+ * The keys of this room and of every room below it, with what must hold between them. A room above
+ * starts from {@link #builder()} and adds its own.
  */
 public final class RoomKeys {
   private static final KeyRegistry ALL = builder().build();
@@ -29,6 +29,7 @@ public final class RoomKeys {
   public static KeyRegistry.Builder builder() {
     return KeyRegistry.builder()
         .functions(Functions.all())
+        .room(PersonProvisions.all())
         .room(DeadlineProvisions.all())
         .room(OrganisationProvisions.all())
         .room(CatalogueProvisions.all())
@@ -36,7 +37,6 @@ public final class RoomKeys {
         .room(StaffProvisions.all())
         .room(QueueProvisions.all())
         .room(CaseworkProvisions.all())
-        .enforcing("PLL-29.2", "PLL-38", "PLL-45", "PLL-72.7", "HUN-4.3.4.6")
         .constraint(
             KeyConstraint.promiseWithin(
                 CatalogueProvisions.LONGEST_PROMISE_SINGLE,

@@ -13,7 +13,6 @@ import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.MaterialCode;
 import org.yimen.domain.person.Parties;
-import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
 import org.yimen.domain.staff.Standing;
@@ -42,8 +41,6 @@ public record Submission(
     boolean urgent,
     Ruling itemTakesIn)
     implements ValueObject {
-  private static final ClauseId PLL_29_2 = new ClauseId("PLL-29.2");
-
   public Submission {
     materials = List.copyOf(materials);
   }
@@ -58,22 +55,10 @@ public record Submission(
         Standing.functionFits(by, basis.rules().get(CaseworkProvisions.SUPPLEMENT_FUNCTIONS))
             .and(basis.standing().holdsFunction(by, basis.day(at)))
             .and(itemTakesIn);
-    Optional<ClauseId> inPerson = basis.item().inPersonClause();
-    if (parties.agent().isPresent() && inPerson.isPresent())
-      ruling =
-          ruling.and(
-              Ruling.of(
-                  Reason.of(CaseReason.AGENT_NOT_ALLOWED, PLL_29_2).alsoBecause(inPerson.get())));
-    List<MaterialCode> expected = expected(basis);
-    for (MaterialMark mark : materials)
-      ruling =
-          ruling.unless(
-              expected.contains(mark.material()),
-              Reason.of(
-                  CaseReason.MATERIAL_NOT_EXPECTED,
-                  basis.rules().get(CaseworkProvisions.ONLY_PUBLISHED_MATERIALS),
-                  Argument.id("material", mark.material())));
-    return ruling;
+    List<ClauseId> inPerson = Parties.agentRefusedBy(basis.item().inPersonClause(), basis.rules());
+    if (parties.agent().isPresent() && !inPerson.isEmpty())
+      ruling = ruling.and(Ruling.of(Reason.of(CaseReason.AGENT_NOT_ALLOWED, inPerson)));
+    return ruling.and(IntakeRules.onlyExpected(materials, expected(basis), basis));
   }
 
   CaseState toState(Instant at, Basis basis) {

@@ -8,14 +8,9 @@ import java.util.function.UnaryOperator;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jmolecules.event.types.DomainEvent;
 import org.yimen.domain.ids.Actor;
-import org.yimen.domain.ids.FunctionCode;
 import org.yimen.domain.ids.ItemId;
-import org.yimen.domain.rulebook.Argument;
-import org.yimen.domain.rulebook.HouseRule;
 import org.yimen.domain.rulebook.Outcome;
-import org.yimen.domain.rulebook.Provision;
 import org.yimen.domain.rulebook.Provisions;
-import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
 
 /**
@@ -93,11 +88,7 @@ public final class Item implements AggregateRoot<Item, ItemId> {
 
   /** Whether applications are taken in, and why not (HUN-6.5.5, JIN-28.1). */
   public Ruling mayTakeIn(Provisions rules) {
-    Provision<Boolean> only = rules.get(LicenceProvisions.INTAKE_PUBLISHED_ONLY);
-    return Ruling.granted()
-        .unless(
-            !only.value() || open().isPresent(),
-            Reason.of(CatalogueReason.NOT_PUBLISHED, only, Argument.code("stage", stage())));
+    return questions(rules).takeIn();
   }
 
   /** What would be wrong with publishing this version, whoever publishes it. */
@@ -114,8 +105,7 @@ public final class Item implements AggregateRoot<Item, ItemId> {
   public static Outcome<Item> draft(ItemVersion first, Actor by, Instant at, Provisions rules) {
     Ruling ruling = mayDraft(first, by, at, rules);
     if (ruling.isRefused()) return Outcome.refused(ruling);
-    StagedVersion drafted =
-        new StagedVersion(first, VersionStage.DRAFTED, Optional.empty(), Optional.empty());
+    StagedVersion drafted = StagedVersion.drafted(first);
     Item item = restore(new ItemState(ItemState.FORMAT, first.item(), 1, List.of(drafted)));
     return new Outcome.Granted<>(
         item, List.of(new ItemDrafted(first.item(), first.number(), at)), ruling);
@@ -138,20 +128,13 @@ public final class Item implements AggregateRoot<Item, ItemId> {
     List<StagedVersion> versions = new ArrayList<>(state.versions());
     if (draft().isPresent()) versions.remove(versions.size() - 1);
     int number = versions.size() + 1;
-    versions.add(
-        new StagedVersion(
-            next.toBuilder().number(number).build(),
-            VersionStage.DRAFTED,
-            Optional.empty(),
-            Optional.empty()));
+    versions.add(StagedVersion.drafted(next.toBuilder().number(number).build()));
     return done(versions, ruling, new ItemDrafted(state.id(), number, at));
   }
 
   /** Whether {@link #draftNext} would be granted, and why not. */
   public Ruling mayDraftNext(ItemVersion next, Actor by, Instant at, Provisions rules) {
-    return Ruling.granted()
-        .unless(stage() != VersionStage.WITHDRAWN, wrongStage())
-        .and(PublicationCheck.feeOf(next, rules));
+    return questions(rules).draftNext(next);
   }
 
   /** The centre approves the draft 审定. */
@@ -167,9 +150,7 @@ public final class Item implements AggregateRoot<Item, ItemId> {
 
   /** Whether {@link #approve} would be granted, and why not. */
   public Ruling mayApprove(Actor by, Instant at, Provisions rules) {
-    Ruling byCentre = centre(by, rules, CatalogueReason.ONLY_CENTRE_APPROVES);
-    if (last().stage() == VersionStage.APPROVED) return byCentre.and(Ruling.of(doneAlready()));
-    return byCentre.unless(last().stage() == VersionStage.DRAFTED, noDraft());
+    return questions(rules).approve(by);
   }
 
   /** The centre publishes the draft 公布; the version before it is superseded. */
@@ -181,7 +162,7 @@ public final class Item implements AggregateRoot<Item, ItemId> {
         v ->
             switch (v.stage()) {
               case DRAFTED, APPROVED -> v.published(at);
-              case PUBLISHED, SUSPENDED -> v.ended(VersionStage.SUPERSEDED, at);
+              case PUBLISHED, SUSPENDED -> v.superseded(at);
               case SUPERSEDED, WITHDRAWN -> v;
             });
     return done(versions, ruling, new ItemPublished(state.id(), versions.size(), at));
@@ -189,34 +170,28 @@ public final class Item implements AggregateRoot<Item, ItemId> {
 
   /** Whether {@link #publish} would be granted, and everything that stands against it. */
   public Ruling mayPublish(Actor by, Instant at, Provisions rules) {
-    Ruling byCentre = centre(by, rules, CatalogueReason.ONLY_CENTRE_PUBLISHES);
-    Optional<StagedVersion> draft = draft();
-    if (draft.isEmpty())
-      return byCentre.and(
-          Ruling.of(last().stage() == VersionStage.PUBLISHED ? doneAlready() : noDraft()));
-    Provision<Boolean> approves = rules.get(CatalogueProvisions.CENTRE_APPROVES_GUIDE);
-    return byCentre
-        .unless(
-            !approves.value() || draft.get().stage() == VersionStage.APPROVED,
-            Reason.of(CatalogueReason.NOT_APPROVED, approves)
-                .mendedBy(CatalogueReason.LET_CENTRE_APPROVE))
-        .and(examine(draft.get().version(), rules));
+    return questions(rules).publish(by);
   }
 
-  /** Stops intake for a time 暂停; running cases go on. */
-  public Outcome<Item> suspend(Actor by, Instant at, Provisions rules) {
-    Ruling ruling = maySuspend(by, at, rules);
+  /**
+   * Stops intake for a time 暂停; running cases go on.
+   *
+   * @param ground why, as the decision says: a sentence of up to 500 characters, nothing about
+   *     persons; refused otherwise (YM-8)
+   */
+  public Outcome<Item> suspend(String ground, Actor by, Instant at, Provisions rules) {
+    Ruling ruling = maySuspend(by, at, rules).and(ItemQuestions.ground(ground));
     return ruling.isRefused()
         ? Outcome.refused(ruling)
         : done(
-            changed(VersionStage.PUBLISHED, v -> v.in(VersionStage.SUSPENDED)),
+            changed(VersionStage.PUBLISHED, v -> v.suspended(ground)),
             ruling,
-            new ItemSuspended(state.id(), numberInForce(), at));
+            new ItemSuspended(state.id(), numberInForce(), at, ground));
   }
 
-  /** Whether {@link #suspend} would be granted, and why not. */
+  /** Whether {@link #suspend} would be granted with a ground in form, and why not. */
   public Ruling maySuspend(Actor by, Instant at, Provisions rules) {
-    return turn(by, rules, VersionStage.PUBLISHED, VersionStage.SUSPENDED);
+    return questions(rules).turn(by, VersionStage.PUBLISHED, VersionStage.SUSPENDED);
   }
 
   /** Opens intake again 恢复. */
@@ -232,71 +207,42 @@ public final class Item implements AggregateRoot<Item, ItemId> {
 
   /** Whether {@link #resume} would be granted, and why not. */
   public Ruling mayResume(Actor by, Instant at, Provisions rules) {
-    return turn(by, rules, VersionStage.SUSPENDED, VersionStage.PUBLISHED);
+    return questions(rules).turn(by, VersionStage.SUSPENDED, VersionStage.PUBLISHED);
   }
 
-  /** Ends the item 取消, with its draft if there is one; running cases go on. */
-  public Outcome<Item> withdraw(Actor by, Instant at, Provisions rules) {
-    Ruling ruling = mayWithdraw(by, at, rules);
+  /**
+   * Ends the item 取消, with its draft if there is one; running cases go on.
+   *
+   * @param ground why, as {@link #suspend} asks for it
+   */
+  public Outcome<Item> withdraw(String ground, Actor by, Instant at, Provisions rules) {
+    Ruling ruling = mayWithdraw(by, at, rules).and(ItemQuestions.ground(ground));
     if (ruling.isRefused()) return Outcome.refused(ruling);
     List<StagedVersion> versions = new ArrayList<>(state.versions());
-    versions.replaceAll(
-        v -> v.stage() == VersionStage.SUPERSEDED ? v : v.ended(VersionStage.WITHDRAWN, at));
+    versions.replaceAll(v -> v.stage() == VersionStage.SUPERSEDED ? v : v.withdrawn(at, ground));
     int number = inForce().orElse(last()).version().number();
-    return done(versions, ruling, new ItemWithdrawn(state.id(), number, at));
+    return done(versions, ruling, new ItemWithdrawn(state.id(), number, at, ground));
   }
 
-  /** Whether {@link #withdraw} would be granted, and why not. */
+  /** Whether {@link #withdraw} would be granted with a ground in form, and why not. */
   public Ruling mayWithdraw(Actor by, Instant at, Provisions rules) {
-    return onlyCentreActs(by, rules).unless(stage() != VersionStage.WITHDRAWN, doneAlready());
+    return questions(rules).withdraw(by);
   }
 
-  private Ruling turn(Actor by, Provisions rules, VersionStage from, VersionStage to) {
-    if (stage() == to) return onlyCentreActs(by, rules).and(Ruling.of(doneAlready()));
-    return onlyCentreActs(by, rules).unless(stage() == from, wrongStage());
+  /** Why the item is suspended or withdrawn; empty while it is neither. */
+  public Optional<String> ground() {
+    return inForce().orElse(last()).ground();
   }
 
-  private static Ruling onlyCentreActs(Actor by, Provisions rules) {
-    List<FunctionCode> centre = rules.value(CatalogueProvisions.PUBLISHING_FUNCTIONS);
-    return Ruling.granted()
-        .unless(
-            centre.contains(by.function()),
-            Reason.of(
-                    CatalogueReason.ONLY_CENTRE_ACTS,
-                    HouseRule.WRONG_FUNCTION,
-                    Argument.code("function", by.function().value()))
-                .mendedBy(CatalogueReason.ASK_THE_CENTRE));
-  }
-
-  private static Ruling centre(Actor by, Provisions rules, CatalogueReason otherwise) {
-    Provision<List<FunctionCode>> centre = rules.get(CatalogueProvisions.PUBLISHING_FUNCTIONS);
-    return Ruling.granted()
-        .unless(
-            centre.value().contains(by.function()),
-            Reason.of(otherwise, centre, Argument.code("function", by.function().value()))
-                .mendedBy(CatalogueReason.ASK_THE_CENTRE));
-  }
-
-  private Reason wrongStage() {
-    return Reason.of(
-        CatalogueReason.WRONG_STAGE, HouseRule.WRONG_STATE, Argument.code("stage", stage()));
-  }
-
-  private Reason noDraft() {
-    return Reason.of(
-        CatalogueReason.NO_DRAFT, HouseRule.WRONG_STATE, Argument.code("stage", stage()));
-  }
-
-  private Reason doneAlready() {
-    return Reason.of(
-        CatalogueReason.DONE_ALREADY, HouseRule.DONE_ALREADY, Argument.code("stage", stage()));
+  private ItemQuestions questions(Provisions rules) {
+    return new ItemQuestions(this, rules);
   }
 
   private int numberInForce() {
     return inForce().orElse(last()).version().number();
   }
 
-  private StagedVersion last() {
+  StagedVersion last() {
     return state.versions().get(state.versions().size() - 1);
   }
 

@@ -10,5 +10,7 @@ import org.yimen.domain.ids.ItemId;
  * @param item the item
  * @param number which version
  * @param at when
+ * @param ground why, as the decision says; nothing about persons, since events stay
  */
-public record ItemWithdrawn(ItemId item, int number, Instant at) implements DomainEvent {}
+public record ItemWithdrawn(ItemId item, int number, Instant at, String ground)
+    implements DomainEvent {}

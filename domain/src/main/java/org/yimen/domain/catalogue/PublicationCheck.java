@@ -2,6 +2,7 @@ package org.yimen.domain.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yimen.domain.deadline.DeadlineProvisions;
 import org.yimen.domain.deadline.Promise;
 import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.HouseRule;
@@ -19,7 +20,7 @@ final class PublicationCheck {
 
   private PublicationCheck(ItemVersion version, Provisions rules) {
     this.version = version;
-    this.rules = rules;
+    this.rules = version.category() == ItemCategory.LICENCE ? rules : rules.beyondLicences();
   }
 
   static Ruling of(ItemVersion version, Provisions rules) {
@@ -90,16 +91,30 @@ final class PublicationCheck {
               .mendedBy(CatalogueReason.COMPLETE_THE_DRAFT));
     Provision<Boolean> within = rules.get(CatalogueProvisions.PROMISE_WITHIN_STATUTE);
     if (!within.value()) return;
-    if (version.statutory().isPresent())
+    boolean ownFirst = rules.value(DeadlineProvisions.OWN_LIMIT_FIRST);
+    if (ownFirst && version.statutory().isPresent())
       exceeds(promise, version.statutory().get().workingDays(), within);
-    else {
-      Provision<Integer> longest =
-          rules.get(
-              version.joint()
-                  ? CatalogueProvisions.LONGEST_PROMISE_JOINT
-                  : CatalogueProvisions.LONGEST_PROMISE_SINGLE);
-      exceeds(promise, longest.value(), longest);
-    }
+    else exceeds(promise, longest());
+  }
+
+  /** The longest promise, or the limit of the rulebook where that is shorter. */
+  private Provision<Integer> longest() {
+    Provision<Integer> longest =
+        rules.get(
+            version.joint()
+                ? CatalogueProvisions.LONGEST_PROMISE_JOINT
+                : CatalogueProvisions.LONGEST_PROMISE_SINGLE);
+    return rules
+        .find(
+            version.joint()
+                ? DeadlineProvisions.LIMIT_JOINT
+                : DeadlineProvisions.LIMIT_SINGLE_DEPARTMENT)
+        .filter(limit -> limit.value() < longest.value())
+        .orElse(longest);
+  }
+
+  private void exceeds(Promise promise, Provision<Integer> limit) {
+    exceeds(promise, limit.value(), limit);
   }
 
   private void exceeds(Promise promise, int limit, Provision<?> because) {

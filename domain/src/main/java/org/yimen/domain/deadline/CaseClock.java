@@ -1,6 +1,7 @@
 package org.yimen.domain.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,11 +135,29 @@ public record CaseClock(
         promise.map(p -> course(LimitKind.PROMISE, calendar, today).reading(near)));
   }
 
-  /** Every day from day 0 to the later of both due days, with its reason for each limit. */
-  public List<DayExplanation> explain(WorkingCalendar calendar, LocalDate today) {
+  /**
+   * How both limits stand at a moment: late from the moment on which the last day is over, which a
+   * rulebook may set at closing time (decisions 2, 17).
+   *
+   * @param moment local time of the hall
+   */
+  public ClockReading reading(DayRules days, OfficeHours hours, LocalDateTime moment) {
+    ClockReading day = reading(days.calendar(), moment.toLocalDate(), NearRule.of(days.rules()));
+    return new ClockReading(
+        day.today(),
+        day.statute().at(moment, hours.overAt(day.statute(), days)),
+        day.promise().map(p -> p.at(moment, hours.overAt(p, days))));
+  }
+
+  /**
+   * Every day from day 0 to the later of both due days, with its reason for each limit and the
+   * clause that gives it.
+   */
+  public List<DayExplanation> explain(DayRules rules, LocalDate today) {
+    WorkingCalendar calendar = rules.calendar();
     LimitCourse statutory = course(LimitKind.STATUTE, calendar, today);
     Optional<LimitCourse> promised = promise.map(p -> course(LimitKind.PROMISE, calendar, today));
-    return Explanations.of(statutory, promised, calendar);
+    return Explanations.of(statutory, promised, rules);
   }
 
   /** The last day of a limit, or the earliest possible one while a procedure is open. */

@@ -2,7 +2,6 @@ package org.yimen.domain.deadline;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.HouseRule;
 import org.yimen.domain.rulebook.Provision;
@@ -15,11 +14,13 @@ import org.yimen.domain.rulebook.Strength;
  * What may be entered on a clock, as far as days decide it. Who may approve, and whether the reason
  * was told to the applicant, is for {@code casework} to ask.
  *
- * @param rules the provisions of the case
- * @param calendar the calendar of the hall
+ * @param days how the days of the item count
  */
-public record ClockRules(Provisions rules, WorkingCalendar calendar) {
-  private static final ClauseId EXCLUDED_TIME = new ClauseId("PLL-45");
+public record ClockRules(DayRules days) {
+  /** For a licence. */
+  public ClockRules(Provisions rules, WorkingCalendar calendar) {
+    this(new DayRules(rules, calendar, true));
+  }
 
   /**
    * The statutory limit of an item without one of its own (PLL-42.1a, PLL-42.2a; decision 9).
@@ -27,12 +28,26 @@ public record ClockRules(Provisions rules, WorkingCalendar calendar) {
    * @param decidingDepartments how many departments decide; consulted ones are not among them
    */
   public Provision<TimeLimit> defaultLimit(int decidingDepartments) {
-    Provision<Integer> days =
-        rules.get(
-            decidingDepartments >= 2
-                ? DeadlineProvisions.LIMIT_JOINT
-                : DeadlineProvisions.LIMIT_SINGLE_DEPARTMENT);
-    return new Provision<>(new TimeLimit(days.value()), days.clause(), days.strength());
+    Provision<Integer> limit =
+        rules()
+            .get(
+                decidingDepartments >= 2
+                    ? DeadlineProvisions.LIMIT_JOINT
+                    : DeadlineProvisions.LIMIT_SINGLE_DEPARTMENT);
+    return new Provision<>(new TimeLimit(limit.value()), limit.clause(), limit.strength());
+  }
+
+  /**
+   * The statutory limit of an item: its own, by the clause that puts it first (PLL-37), or the
+   * default.
+   *
+   * @param own the limit that the item's own law sets
+   */
+  public Provision<TimeLimit> limit(Optional<TimeLimit> own, int decidingDepartments) {
+    Provision<Boolean> first = rules().get(DeadlineProvisions.OWN_LIMIT_FIRST);
+    return own.filter(o -> first.value())
+        .map(o -> new Provision<>(o, first.clause(), first.strength()))
+        .orElseGet(() -> defaultLimit(decidingDepartments));
   }
 
   /** Refused where the promise is longer than the statute, by the clause that sets the limit. */
@@ -54,10 +69,11 @@ public record ClockRules(Provisions rules, WorkingCalendar calendar) {
    */
   public Ruling mayExtend(CaseClock clock, Extension asked, int decidingDepartments) {
     Provision<Integer> most =
-        rules.get(
-            decidingDepartments >= 2
-                ? DeadlineProvisions.EXTENSION_JOINT
-                : DeadlineProvisions.EXTENSION_SINGLE);
+        rules()
+            .get(
+                decidingDepartments >= 2
+                    ? DeadlineProvisions.EXTENSION_JOINT
+                    : DeadlineProvisions.EXTENSION_SINGLE);
     Ruling ruling =
         notBefore(clock, asked.approvedOn())
             .and(stillRunning(clock))
@@ -84,16 +100,16 @@ public record ClockRules(Provisions rules, WorkingCalendar calendar) {
    * had run out, because its days then count all the same.
    */
   public Ruling maySuspend(CaseClock clock, Suspension asked) {
-    Provision<Integer> backDating = rules.get(DeadlineProvisions.BACK_DATING);
+    Provision<Integer> backDating = rules().get(DeadlineProvisions.BACK_DATING);
+    Provision<Boolean> told = rules().get(DeadlineProvisions.TOLD_IN_WRITING);
     Ruling ruling =
         notBefore(clock, asked.firstDay())
             .and(stillRunning(clock))
             .unless(
-                asked.kind().isExcludedByLaw()
-                    || rules.value(DeadlineProvisions.ALSO_SUSPENDS).contains(asked.kind()),
+                days.excluding(asked.kind()).isPresent(),
                 Reason.of(
                     DeadlineReason.PROCEDURE_NOT_EXCLUDED,
-                    EXCLUDED_TIME,
+                    rules().get(DeadlineProvisions.EXCLUDED_PROCEDURES),
                     Argument.code("procedure", asked.kind())))
             .unless(
                 daysLate(asked) <= backDating.value(),
@@ -104,10 +120,10 @@ public record ClockRules(Provisions rules, WorkingCalendar calendar) {
                     Argument.day("recordedOn", asked.recordedOn()),
                     Argument.number("limit", backDating.value())))
             .unless(
-                asked.toldInWritingOn().isPresent(),
+                !told.value() || asked.toldInWritingOn().isPresent(),
                 Reason.of(
                         DeadlineReason.NOT_TOLD_IN_WRITING,
-                        EXCLUDED_TIME,
+                        told,
                         Argument.code("procedure", asked.kind()))
                     .as(Strength.WARN));
     return ruling.and(
@@ -115,8 +131,12 @@ public record ClockRules(Provisions rules, WorkingCalendar calendar) {
             clock, "recordedOn", asked.effectiveOn().orElse(asked.recordedOn()), Strength.WARN));
   }
 
+  private Provisions rules() {
+    return days.rules();
+  }
+
   private int daysLate(Suspension asked) {
-    return calendar.workingDaysBetween(asked.firstDay(), asked.recordedOn());
+    return days.calendar().workingDaysBetween(asked.firstDay(), asked.recordedOn());
   }
 
   private Ruling notBefore(CaseClock clock, LocalDate day) {
@@ -139,7 +159,7 @@ public record ClockRules(Provisions rules, WorkingCalendar calendar) {
   }
 
   private Ruling notRunOut(CaseClock clock, String name, LocalDate day, Strength strength) {
-    LocalDate due = clock.due(LimitKind.STATUTE, calendar, day);
+    LocalDate due = clock.due(LimitKind.STATUTE, days.calendar(), day);
     return Ruling.granted()
         .unless(
             !due.isBefore(day),

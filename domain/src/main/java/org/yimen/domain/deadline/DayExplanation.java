@@ -2,6 +2,7 @@ package org.yimen.domain.deadline;
 
 import java.util.Optional;
 import org.jmolecules.ddd.types.ValueObject;
+import org.yimen.domain.ids.ClauseId;
 
 /**
  * One day of a reading, explained. Words are made of these codes elsewhere.
@@ -18,8 +19,11 @@ public record DayExplanation(DayNote note, Counted statute, Optional<Counted> pr
    * @param number days counted up to and with this day
    * @param reason why it counts or not
    * @param procedure the procedure that runs on it, if one matters to the reason
+   * @param clause by which clause of the rulebooks in force, or house rule; empty after the last
+   *     day
    */
-  public record Counted(int number, DayReason reason, Optional<SuspensionKind> procedure)
+  public record Counted(
+      int number, DayReason reason, Optional<SuspensionKind> procedure, Optional<ClauseId> clause)
       implements ValueObject {
     public boolean isCounted() {
       return reason.isCounted();

@@ -21,6 +21,12 @@ public final class DeadlineProvisions {
   public static final ProvisionKey<Integer> LIMIT_JOINT =
       atMost("deadline.limit.joint", "days to decide where two or more departments decide");
 
+  /** PLL-37, HUN-6.5.4b. */
+  public static final ProvisionKey<Boolean> OWN_LIMIT_FIRST =
+      yes(
+          "deadline.limit.own-first",
+          "whether the limit that an item's own law sets goes before the limits set for all");
+
   /** PLL-42.1b. */
   public static final ProvisionKey<Integer> EXTENSION_SINGLE =
       atMost("deadline.extension.single", "most days of the one extension, one department");
@@ -101,14 +107,23 @@ public final class DeadlineProvisions {
           LastDay.WHOLE,
           "whether the last day is whole or ends at closing time; same-day cases end at closing");
 
-  /** Decision 1; licence items always count in working days. */
+  /** PLL-82. */
+  public static final ProvisionKey<DayUnit> UNIT =
+      ProvisionKey.withReading(
+          "deadline.unit",
+          ValueTypes.oneOf(DayUnit.class),
+          Direction.FIXED,
+          DayUnit.WORKING,
+          "the unit in which limits count");
+
+  /** Decision 1. */
   public static final ProvisionKey<DayUnit> UNIT_OTHER_ITEMS =
       ProvisionKey.withReading(
           "deadline.unit.other-items",
           ValueTypes.oneOf(DayUnit.class),
           Direction.REPLACE,
           DayUnit.WORKING,
-          "the unit of limits of items that are not licences");
+          "the unit of limits of items that are no licences; where nothing is said, that of all");
 
   /** Decision 14. */
   public static final ProvisionKey<DayUnit> HEARING_REQUEST_UNIT =
@@ -119,22 +134,36 @@ public final class DeadlineProvisions {
           DayUnit.WORKING,
           "the unit of the days in which a hearing may be asked for");
 
-  /**
-   * Decision 5: procedures beyond PLL-45 whose days do not count, for items that are no licences.
-   */
+  /** PLL-45: a closed list. */
+  public static final ProvisionKey<List<SuspensionKind>> EXCLUDED_PROCEDURES =
+      ProvisionKey.withReading(
+          "deadline.suspension.procedures",
+          ValueTypes.listOf(SuspensionKind.class),
+          Direction.FIXED,
+          List.of(),
+          "procedures whose days do not count");
+
+  /** PLL-45. */
+  public static final ProvisionKey<Boolean> TOLD_IN_WRITING =
+      yes(
+          "deadline.suspension.told-in-writing",
+          "whether days are left out only if the applicant was told in writing");
+
+  /** Decision 5. */
   public static final ProvisionKey<List<SuspensionKind>> ALSO_SUSPENDS =
       ProvisionKey.withReading(
           "deadline.suspension.also",
           ValueTypes.listOf(SuspensionKind.class),
           Direction.ADD,
           List.of(),
-          "procedures beyond PLL-45 whose days do not count");
+          "procedures whose days do not count for items that are no licences, beside the others");
 
   /** Every key of this room, for loaders and linters. */
   public static List<ProvisionKey<?>> all() {
     return List.of(
         LIMIT_SINGLE_DEPARTMENT,
         LIMIT_JOINT,
+        OWN_LIMIT_FIRST,
         EXTENSION_SINGLE,
         EXTENSION_JOINT,
         SUPPLEMENT_NOTICE,
@@ -150,8 +179,11 @@ public final class DeadlineProvisions {
         BACK_DATING,
         START_DAY_COUNTED,
         LAST_DAY,
+        UNIT,
         UNIT_OTHER_ITEMS,
         HEARING_REQUEST_UNIT,
+        EXCLUDED_PROCEDURES,
+        TOLD_IN_WRITING,
         ALSO_SUSPENDS);
   }
 
@@ -161,6 +193,10 @@ public final class DeadlineProvisions {
 
   private static ProvisionKey<Integer> atLeast(String name, String meaning) {
     return ProvisionKey.required(name, days(Tighter.LARGER), Direction.TIGHTEN, meaning);
+  }
+
+  private static ProvisionKey<Boolean> yes(String name, String meaning) {
+    return ProvisionKey.withReading(name, ValueTypes.yesNo(true), Direction.TIGHTEN, true, meaning);
   }
 
   private static ValueType<Integer> days(Tighter tighter) {

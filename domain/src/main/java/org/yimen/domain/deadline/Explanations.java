@@ -10,7 +10,8 @@ final class Explanations {
   private Explanations() {}
 
   static List<DayExplanation> of(
-      LimitCourse statute, Optional<LimitCourse> promise, WorkingCalendar calendar) {
+      LimitCourse statute, Optional<LimitCourse> promise, DayRules rules) {
+    WorkingCalendar calendar = rules.calendar();
     LocalDate last =
         promise.map(LimitCourse::due).filter(statute.due()::isBefore).orElse(statute.due());
     List<DayExplanation> days = new ArrayList<>();
@@ -18,11 +19,11 @@ final class Explanations {
     int promised = 0;
     for (LocalDate day = statute.startDay(); !day.isAfter(last); day = day.plusDays(1)) {
       DayNote note = calendar.note(day);
-      DayExplanation.Counted own = statute.explain(note, statutory);
+      DayExplanation.Counted own = statute.explain(note, statutory, rules);
       statutory = own.number();
       Optional<DayExplanation.Counted> other = Optional.empty();
       if (promise.isPresent()) {
-        DayExplanation.Counted counted = promise.get().explain(note, promised);
+        DayExplanation.Counted counted = promise.get().explain(note, promised, rules);
         promised = counted.number();
         other = Optional.of(counted);
       }

@@ -8,10 +8,14 @@ import org.yimen.domain.rulebook.Provisions;
  * The single periods of the Licensing Law that are no case clock: each answers the last day on
  * which the thing is in time. The day from which a period is counted is never counted itself.
  *
- * @param rules the provisions of the case
- * @param calendar the calendar of the hall
+ * @param days how the days of the item count
  */
-public record LastDays(Provisions rules, WorkingCalendar calendar) {
+public record LastDays(DayRules days) {
+  /** For a licence. */
+  public LastDays(Provisions rules, WorkingCalendar calendar) {
+    this(new DayRules(rules, calendar, true));
+  }
+
   /** For the one supplement notice 一次性告知 (PLL-32.4a). */
   public LocalDate ofSupplementNotice(LocalDate receivedOn) {
     return after(receivedOn, DeadlineProvisions.SUPPLEMENT_NOTICE);
@@ -34,10 +38,10 @@ public record LastDays(Provisions rules, WorkingCalendar calendar) {
 
   /** For asking a hearing 听证, counted from the day the right was told (PLL-47.1). */
   public LocalDate ofHearingRequest(LocalDate toldOn) {
-    return rules
+    return days.rules()
         .value(DeadlineProvisions.HEARING_REQUEST_UNIT)
-        .calendar(calendar)
-        .addWorkingDays(toldOn, rules.value(DeadlineProvisions.HEARING_REQUEST));
+        .calendar(days.hall())
+        .addWorkingDays(toldOn, value(DeadlineProvisions.HEARING_REQUEST));
   }
 
   /** For holding the hearing (PLL-47.1). */
@@ -47,15 +51,19 @@ public record LastDays(Provisions rules, WorkingCalendar calendar) {
 
   /** For the notice of time and place before the hearing (PLL-48.1). */
   public LocalDate ofHearingNotice(LocalDate hearingOn) {
-    return calendar.previousWorkingDays(hearingOn, rules.value(DeadlineProvisions.HEARING_NOTICE));
+    return days.calendar().previousWorkingDays(hearingOn, value(DeadlineProvisions.HEARING_NOTICE));
   }
 
   /** For applying for renewal 延续 before the licence expires, in calendar days (PLL-50.1). */
   public LocalDate ofRenewalApplication(LocalDate expiresOn) {
-    return expiresOn.minusDays(rules.value(DeadlineProvisions.RENEWAL_CALENDAR_DAYS));
+    return expiresOn.minusDays(value(DeadlineProvisions.RENEWAL_CALENDAR_DAYS));
   }
 
   private LocalDate after(LocalDate day, ProvisionKey<Integer> key) {
-    return calendar.addWorkingDays(day, rules.value(key));
+    return days.calendar().addWorkingDays(day, value(key));
+  }
+
+  private int value(ProvisionKey<Integer> key) {
+    return days.rules().value(key);
   }
 }

@@ -70,6 +70,7 @@ final class LimitCourse {
     int left = late ? 0 : limitDays - used;
     return new LimitReading(
         kind,
+        calendar.unit(),
         limitDays,
         due,
         dueIsOpen(),
@@ -82,33 +83,40 @@ final class LimitCourse {
   }
 
   /** What the day is to this limit, with the number of days counted before it. */
-  DayExplanation.Counted explain(DayNote note, int countedBefore) {
+  DayExplanation.Counted explain(DayNote note, int countedBefore, DayRules rules) {
     LocalDate day = note.day();
-    DayReason reason = reason(note);
+    DayReason reason = reason(note, rules);
     Optional<SuspensionKind> procedure =
         switch (reason) {
-          case SUSPENDED, SUSPENDED_BY_SETTING -> suspending(day).map(Suspension::kind);
+          case SUSPENDED, SUSPENDED_BY_SETTING -> suspending(day, rules);
           case SUSPENSION_NOT_TOLD, SUSPENSION_TOO_LATE -> disregarded(day).map(Suspension::kind);
           default -> Optional.empty();
         };
     return new DayExplanation.Counted(
-        countedBefore + (reason.isCounted() ? 1 : 0), reason, procedure);
+        countedBefore + (reason.isCounted() ? 1 : 0),
+        reason,
+        procedure,
+        rules.clause(reason, procedure));
   }
 
-  private DayReason reason(DayNote note) {
+  private DayReason reason(DayNote note, DayRules rules) {
     LocalDate day = note.day();
     if (day.isAfter(due)) return DayReason.AFTER_LAST_DAY;
     if (day.equals(clock.startDay()) && (!clock.startCounted() || limitDays == 0))
       return DayReason.DAY_OF_ACCEPTANCE;
     if (note.kind() == DayKind.WEEKEND) return DayReason.WEEKEND;
     if (note.kind() == DayKind.HOLIDAY) return DayReason.HOLIDAY;
-    if (isOut(day)) return suspending(day).map(LimitCourse::ground).orElseThrow();
+    if (isOut(day))
+      return rules.isExcludedForAll(suspending(day, rules).orElseThrow())
+          ? DayReason.SUSPENDED
+          : DayReason.SUSPENDED_BY_SETTING;
     Optional<Suspension> disregarded = disregarded(day);
     if (disregarded.isPresent())
       return disregarded.get().toldInWritingOn().isPresent()
           ? DayReason.SUSPENSION_TOO_LATE
           : DayReason.SUSPENSION_NOT_TOLD;
-    return note.kind() == DayKind.MAKE_UP_WORKING ? DayReason.MAKE_UP_DAY : DayReason.COUNTED;
+    if (note.kind() == DayKind.MAKE_UP_WORKING) return DayReason.MAKE_UP_DAY;
+    return calendar.unit() == DayUnit.CALENDAR ? DayReason.CALENDAR_DAY : DayReason.COUNTED;
   }
 
   private Light light(NearRule near, boolean late, int left) {
@@ -209,20 +217,17 @@ final class LimitCourse {
     return out.stream().anyMatch(s -> !day.isBefore(s.first()) && !day.isAfter(s.last()));
   }
 
-  /** The accepted procedure that covers the day; one that the law names before others. */
-  private Optional<Suspension> suspending(LocalDate day) {
+  /** The accepted procedure that covers the day; one that is excluded for all before others. */
+  private Optional<SuspensionKind> suspending(LocalDate day, DayRules rules) {
     return accepted.stream()
         .filter(s -> s.covers(day))
-        .min(Comparator.comparing(s -> !s.kind().isExcludedByLaw()));
+        .map(Suspension::kind)
+        .min(Comparator.comparing(kind -> !rules.isExcludedForAll(kind)));
   }
 
   private Optional<Suspension> disregarded(LocalDate day) {
     return clock.suspensions().stream()
         .filter(s -> s.covers(day) && !accepted.contains(s))
         .findFirst();
-  }
-
-  private static DayReason ground(Suspension s) {
-    return s.kind().isExcludedByLaw() ? DayReason.SUSPENDED : DayReason.SUSPENDED_BY_SETTING;
   }
 }

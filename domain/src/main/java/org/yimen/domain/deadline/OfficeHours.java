@@ -63,10 +63,11 @@ public record OfficeHours(List<OfficeSeason> seasons, Set<LocalDate> closures)
    * the closing time of its last day by the rulebook and for same-day promises (decision 17). On a
    * day on which the hall does not open, the last day is whole.
    */
-  public LocalDateTime overAt(LimitReading limit, LastDay rule, WorkingCalendar calendar) {
+  public LocalDateTime overAt(LimitReading limit, DayRules days) {
     LocalDate due = limit.due();
-    if (rule == LastDay.UNTIL_CLOSING || limit.limitDays() == 0) {
-      Optional<LocalTime> closing = closingTime(due, calendar);
+    boolean untilClosing = days.rules().value(DeadlineProvisions.LAST_DAY) == LastDay.UNTIL_CLOSING;
+    if (untilClosing || limit.limitDays() == 0) {
+      Optional<LocalTime> closing = closingTime(due, days.hall());
       if (closing.isPresent()) return due.atTime(closing.get());
     }
     return due.plusDays(1).atStartOfDay();

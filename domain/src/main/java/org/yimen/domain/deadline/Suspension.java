@@ -6,7 +6,8 @@ import org.jmolecules.ddd.types.ValueObject;
 
 /**
  * The time of an excluded procedure 不计入期限的时间 (PLL-45), first and last day inclusive. Its days are
- * left out of both limits only if the applicant was told in writing how long it takes. Immutable.
+ * left out of both limits only if the applicant was told in writing how long it takes; where a
+ * rulebook asks for no notice, see {@link #bindingUntold()}. Immutable.
  *
  * @param kind which procedure
  * @param firstDay its first day
@@ -44,6 +45,11 @@ public record Suspension(
   /** The same with the day of the written notice. */
   public Suspension toldOn(LocalDate day) {
     return new Suspension(kind, firstDay, lastDay, recordedOn, Optional.of(day));
+  }
+
+  /** The same as it binds where the rulebook asks for no notice. */
+  public Suspension bindingUntold() {
+    return toldInWritingOn.isPresent() ? this : toldOn(recordedOn);
   }
 
   /** From which day it binds: entered and told. Empty until the applicant was told. */

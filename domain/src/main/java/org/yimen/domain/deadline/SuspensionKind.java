@@ -1,39 +1,28 @@
 package org.yimen.domain.deadline;
 
 /**
- * Procedures whose days may be left out of a limit. The first eight are the closed list of PLL-45;
- * the others count unless the rulebook or the item says otherwise (decision 5).
+ * Procedures whose days may be left out of a limit. Which of them are is for the rulebook to say;
+ * the first eight are the closed list of PLL-45, the others count for licences (decision 5).
  */
 public enum SuspensionKind {
   /** 听证 */
-  HEARING(true),
+  HEARING,
   /** 招标 */
-  TENDER(true),
+  TENDER,
   /** 拍卖 */
-  AUCTION(true),
+  AUCTION,
   /** 检验 */
-  INSPECTION(true),
+  INSPECTION,
   /** 检测 */
-  TESTING(true),
+  TESTING,
   /** 检疫 */
-  QUARANTINE(true),
+  QUARANTINE,
   /** 鉴定 */
-  APPRAISAL(true),
+  APPRAISAL,
   /** 专家评审 */
-  EXPERT_REVIEW(true),
+  EXPERT_REVIEW,
   /** 现场勘察 */
-  SURVEY(false),
+  SURVEY,
   /** 公示 */
-  PUBLIC_NOTICE(false);
-
-  private final boolean excludedByLaw;
-
-  SuspensionKind(boolean excludedByLaw) {
-    this.excludedByLaw = excludedByLaw;
-  }
-
-  /** Whether PLL-45 names it. */
-  public boolean isExcludedByLaw() {
-    return excludedByLaw;
-  }
+  PUBLIC_NOTICE
 }

@@ -83,6 +83,11 @@ public final class WorkingCalendar implements ValueObject {
     return table.lastYear();
   }
 
+  /** What it counts: working days, or days where every day counts. */
+  public DayUnit unit() {
+    return daysOff.isEmpty() && festivals.isEmpty() ? DayUnit.CALENDAR : DayUnit.WORKING;
+  }
+
   /** The arrangements it was built from, in order. */
   public List<HolidayArrangement> arrangements() {
     return arrangements;

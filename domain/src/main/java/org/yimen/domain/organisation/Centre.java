@@ -1,13 +1,9 @@
 package org.yimen.domain.organisation;
 
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jmolecules.ddd.types.AggregateRoot;
-import org.yimen.domain.document.TextKind;
-import org.yimen.domain.document.TextRules;
 import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.HallId;
@@ -37,24 +33,7 @@ public final class Centre implements AggregateRoot<Centre, CentreId> {
    *     window or hall that points to a hall or department the centre does not have
    */
   public static Centre restore(CentreState state) {
-    if (state.format() != CentreState.FORMAT)
-      throw new IllegalArgumentException("unknown format of a centre: " + state.format());
-    TextRules.require("nameZh", TextKind.NAME, state.nameZh());
-    TextRules.require("nameEn", TextKind.NAME, state.nameEn());
-    TextRules.require("government", TextKind.NAME, state.government());
-    if (state.halls().isEmpty()) throw new IllegalArgumentException("a centre has a hall");
-    Set<HallId> halls = distinct("hall", state.halls().stream().map(Hall::id).toList());
-    Set<DepartmentId> departments =
-        distinct("department", state.departments().stream().map(Department::id).toList());
-    distinct("window", state.windows().stream().map(Window::id).toList());
-    for (Hall hall : state.halls())
-      known("department", departments, hall.managedBy(), "hall " + hall.id());
-    for (Window window : state.windows()) {
-      known("hall", halls, window.hall(), "window " + window.id());
-      window
-          .department()
-          .ifPresent(d -> known("department", departments, d, "window " + window.id()));
-    }
+    state.requireWhole();
     return new Centre(state);
   }
 
@@ -126,17 +105,5 @@ public final class Centre implements AggregateRoot<Centre, CentreId> {
               Reason.of(
                   OrganisationReason.WINDOW_KIND_MISSING, required, Argument.code("kind", kind)));
     return ruling;
-  }
-
-  private static <T> Set<T> distinct(String what, List<T> ids) {
-    Set<T> seen = new HashSet<>();
-    for (T id : ids)
-      if (!seen.add(id)) throw new IllegalArgumentException(what + " " + id + " stands twice");
-    return seen;
-  }
-
-  private static <T> void known(String what, Set<T> all, T id, String where) {
-    if (!all.contains(id))
-      throw new IllegalArgumentException(where + " names unknown " + what + " " + id);
   }
 }

@@ -1,10 +1,16 @@
 package org.yimen.domain.organisation;
 
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jmolecules.ddd.types.ValueObject;
+import org.yimen.domain.document.TextKind;
+import org.yimen.domain.document.TextRules;
 import org.yimen.domain.ids.CentreId;
+import org.yimen.domain.ids.DepartmentId;
+import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.RulebookId;
 
 /**
@@ -42,5 +48,43 @@ public record CentreState(
     halls = List.copyOf(halls);
     departments = List.copyOf(departments);
     windows = List.copyOf(windows);
+  }
+
+  /**
+   * Makes sure that the centre fits together, see {@link Centre#restore}.
+   *
+   * @throws IllegalArgumentException naming what does not fit
+   */
+  public void requireWhole() {
+    if (format != FORMAT)
+      throw new IllegalArgumentException("unknown format of a centre: " + format);
+    TextRules.require("nameZh", TextKind.NAME, nameZh);
+    TextRules.require("nameEn", TextKind.NAME, nameEn);
+    TextRules.require("government", TextKind.NAME, government);
+    if (halls.isEmpty()) throw new IllegalArgumentException("a centre has a hall");
+    Set<HallId> hallIds = distinct("hall", halls.stream().map(Hall::id).toList());
+    Set<DepartmentId> departmentIds =
+        distinct("department", departments.stream().map(Department::id).toList());
+    distinct("window", windows.stream().map(Window::id).toList());
+    for (Hall hall : halls)
+      known("department", departmentIds, hall.managedBy(), "hall " + hall.id());
+    for (Window window : windows) {
+      known("hall", hallIds, window.hall(), "window " + window.id());
+      window
+          .department()
+          .ifPresent(d -> known("department", departmentIds, d, "window " + window.id()));
+    }
+  }
+
+  private static <T> Set<T> distinct(String what, List<T> ids) {
+    Set<T> seen = new HashSet<>();
+    for (T id : ids)
+      if (!seen.add(id)) throw new IllegalArgumentException(what + " " + id + " stands twice");
+    return seen;
+  }
+
+  private static <T> void known(String what, Set<T> all, T id, String where) {
+    if (!all.contains(id))
+      throw new IllegalArgumentException(where + " names unknown " + what + " " + id);
   }
 }

@@ -1,5 +1,6 @@
 package org.yimen.domain.organisation;
 
+import java.util.Optional;
 import org.jmolecules.ddd.types.ValueObject;
 import org.yimen.domain.document.TextKind;
 import org.yimen.domain.document.TextRules;
@@ -10,9 +11,12 @@ import org.yimen.domain.ids.DepartmentId;
  *
  * @param id its code
  * @param nameZh its name
+ * @param nameEn its English name
  */
-public record Department(DepartmentId id, String nameZh) implements ValueObject {
+public record Department(DepartmentId id, String nameZh, Optional<String> nameEn)
+    implements ValueObject {
   public Department {
     TextRules.require("nameZh", TextKind.NAME, nameZh);
+    TextRules.require("nameEn", TextKind.NAME, nameEn);
   }
 }

@@ -2,6 +2,7 @@ package org.yimen.domain.organisation;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jmolecules.ddd.types.ValueObject;
 import org.yimen.domain.document.TextKind;
 import org.yimen.domain.document.TextRules;
@@ -13,6 +14,7 @@ import org.yimen.domain.ids.HallId;
  *
  * @param id its code
  * @param nameZh its name
+ * @param nameEn its English name
  * @param address where visitors find it
  * @param fields fields 领域 of items it mainly takes (MXH-4f, MXH-4h)
  * @param managedBy who manages it day by day (MXH-18b)
@@ -22,6 +24,7 @@ import org.yimen.domain.ids.HallId;
 public record Hall(
     HallId id,
     String nameZh,
+    Optional<String> nameEn,
     String address,
     List<String> fields,
     DepartmentId managedBy,
@@ -30,6 +33,7 @@ public record Hall(
     implements ValueObject {
   public Hall {
     TextRules.require("nameZh", TextKind.NAME, nameZh);
+    TextRules.require("nameEn", TextKind.NAME, nameEn);
     TextRules.require("address", TextKind.LINE, address);
     fields = List.copyOf(fields);
     fields.forEach(f -> TextRules.require("fields", TextKind.NAME, f));

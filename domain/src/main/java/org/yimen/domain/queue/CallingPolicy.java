@@ -26,7 +26,7 @@ public record CallingPolicy(PriorityOrder order, int maxOvertakes) implements Va
   /** The policy that the rulebooks ask for. */
   public static CallingPolicy under(Provisions rules) {
     return new CallingPolicy(
-        rules.value(QueueProvisions.PRIORITY_CLASSES), rules.value(QueueProvisions.MAX_OVERTAKES));
+        PriorityOrder.under(rules), rules.value(QueueProvisions.MAX_OVERTAKES));
   }
 
   /**
@@ -50,7 +50,8 @@ public record CallingPolicy(PriorityOrder order, int maxOvertakes) implements Va
   }
 
   /**
-   * The ticket an officer wants. Out of order only for a recorded ground (QMS-05, HUN-6.1.1a).
+   * The ticket an officer wants. Out of order only for a recorded ground (QMS-05, HUN-6.1.1a),
+   * unless a rulebook leaves the order to the officer.
    *
    * @param wanted the ticket, as it stands in its line; need not be a head
    * @return refused with {@code REASON_REQUIRED} where another goes first and no ground is given
@@ -65,14 +66,14 @@ public record CallingPolicy(PriorityOrder order, int maxOvertakes) implements Va
     if (next.isEmpty()) return Outcome.granted(selection(wanted, heads, lanes, ground));
     LaneHead first = next.get().head();
     if (first.ticket().equals(wanted.ticket())) return Outcome.granted(next.get());
-    if (ground.isEmpty())
+    if (ground.isEmpty() && rules.value(QueueProvisions.ALL_ALIKE))
       return Outcome.refused(
           new Reason(
                   QueueReason.REASON_REQUIRED.code(),
                   List.of(
                       Argument.id("called", wanted.number().value()),
                       Argument.id("first", first.number().value())),
-                  Clauses.inForce(rules, CallingRule.ALL_ALIKE, HouseRule.ORDER_OF_CALLING),
+                  Clauses.of(rules, QueueProvisions.ALL_ALIKE, HouseRule.ORDER_OF_CALLING),
                   Strength.BLOCK,
                   Optional.empty())
               .mendedBy(QueueReason.RECORD_A_REASON));

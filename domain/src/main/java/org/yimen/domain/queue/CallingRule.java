@@ -31,10 +31,6 @@ public enum CallingRule {
   /** The smaller number. */
   BY_NUMBER(QueueReason.BY_NUMBER);
 
-  static final ClauseId URGENT_FIRST = new ClauseId("HUN-3.9b");
-  static final ClauseId PRIORITY_AREA = new ClauseId("HUN-4.4.4.1.3a");
-  static final ClauseId ALL_ALIKE = new ClauseId("HUN-6.1.1a");
-
   private final QueueReason code;
 
   CallingRule(QueueReason code) {
@@ -45,13 +41,16 @@ public enum CallingRule {
   public Reason reason(Provisions rules, Argument... arguments) {
     List<ClauseId> clauses =
         switch (this) {
-          case URGENT -> Clauses.inForce(rules, URGENT_FIRST, HouseRule.ORDER_OF_CALLING);
-          case PRIORITY_CLASS -> Clauses.inForce(rules, PRIORITY_AREA, HouseRule.ORDER_OF_CALLING);
+          case URGENT ->
+              Clauses.of(rules, QueueProvisions.URGENT_FIRST, HouseRule.ORDER_OF_CALLING);
+          case PRIORITY_CLASS ->
+              Clauses.of(rules, QueueProvisions.FRAIL_FIRST, HouseRule.ORDER_OF_CALLING);
           case BOOKING -> List.of(rules.get(QueueProvisions.PRIORITY_CLASSES).clause());
           case WAITED_ENOUGH -> List.of(rules.get(QueueProvisions.MAX_OVERTAKES).clause());
           case RETURNED_BEHIND, TRANSFERRED_KEEPS_NUMBER ->
               List.of(HouseRule.ORDER_OF_CALLING.id());
-          case BY_HAND, BY_NUMBER -> Clauses.inForce(rules, ALL_ALIKE, HouseRule.ORDER_OF_CALLING);
+          case BY_HAND, BY_NUMBER ->
+              Clauses.of(rules, QueueProvisions.ALL_ALIKE, HouseRule.ORDER_OF_CALLING);
         };
     return new Reason(code.code(), List.of(arguments), clauses, Strength.RECORD, Optional.empty());
   }

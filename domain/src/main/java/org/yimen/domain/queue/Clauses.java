@@ -3,13 +3,16 @@ package org.yimen.domain.queue;
 import java.util.List;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.rulebook.HouseRule;
+import org.yimen.domain.rulebook.ProvisionKey;
 import org.yimen.domain.rulebook.Provisions;
 
-/** Cites an article only in a hall where it is in force, and the house rule in every hall. */
+/** Cites the clause of a rulebook where one says so, and the house rule in every hall. */
 final class Clauses {
   private Clauses() {}
 
-  static List<ClauseId> inForce(Provisions rules, ClauseId clause, HouseRule house) {
-    return rules.clause(clause).isPresent() ? List.of(clause, house.id()) : List.of(house.id());
+  static List<ClauseId> of(Provisions rules, ProvisionKey<Boolean> key, HouseRule house) {
+    return rules.isSaid(key) && rules.value(key)
+        ? List.of(rules.get(key).clause(), house.id())
+        : List.of(house.id());
   }
 }

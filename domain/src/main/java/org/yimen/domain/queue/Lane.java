@@ -1,7 +1,10 @@
 package org.yimen.domain.queue;
 
 import java.util.List;
+import java.util.Optional;
 import org.jmolecules.ddd.types.ValueObject;
+import org.yimen.domain.document.TextKind;
+import org.yimen.domain.document.TextRules;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.LaneId;
 import org.yimen.domain.ids.ServiceId;
@@ -12,13 +15,24 @@ import org.yimen.domain.ids.ServiceId;
  *
  * @param id its code
  * @param hall where it is
+ * @param nameZh what the kiosk and the wall call it
+ * @param nameEn the same in English
  * @param prefix what its numbers begin with, 1 to 3 capital letters
  * @param services the businesses, at least one
  * @param issuing whether numbers are given out at present
  */
-public record Lane(LaneId id, HallId hall, String prefix, List<ServiceId> services, boolean issuing)
+public record Lane(
+    LaneId id,
+    HallId hall,
+    String nameZh,
+    Optional<String> nameEn,
+    String prefix,
+    List<ServiceId> services,
+    boolean issuing)
     implements ValueObject {
   public Lane {
+    TextRules.require("nameZh", TextKind.NAME, nameZh);
+    TextRules.require("nameEn", TextKind.NAME, nameEn);
     services = List.copyOf(services);
     if (services.isEmpty()) throw new IllegalArgumentException("lane " + id + " serves nothing");
     if (!prefix.matches("[A-Z]{1,3}"))
@@ -27,6 +41,6 @@ public record Lane(LaneId id, HallId hall, String prefix, List<ServiceId> servic
 
   /** The same lane, giving out numbers or not. */
   public Lane issuing(boolean now) {
-    return new Lane(id, hall, prefix, services, now);
+    return new Lane(id, hall, nameZh, nameEn, prefix, services, now);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jmolecules.ddd.types.ValueObject;
 import org.yimen.domain.rulebook.BadValueException;
+import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.RawValue;
 import org.yimen.domain.rulebook.ValueType;
 import org.yimen.domain.rulebook.ValueTypes;
@@ -16,17 +17,15 @@ import org.yimen.domain.rulebook.ValueTypes;
  * @param steps classes by step; no class twice, {@code ORDINARY} in none
  */
 public record PriorityOrder(List<List<PriorityClass>> steps) implements ValueObject {
+  /** 老弱病残. */
+  private static final List<PriorityClass> FRAIL =
+      List.of(
+          PriorityClass.ELDERLY, PriorityClass.WEAK, PriorityClass.SICK, PriorityClass.DISABLED);
+
   /** House reading: urgent matters, then the elderly, weak, sick and disabled, then the booked. */
   public static final PriorityOrder HOUSE =
       new PriorityOrder(
-          List.of(
-              List.of(PriorityClass.URGENT),
-              List.of(
-                  PriorityClass.ELDERLY,
-                  PriorityClass.WEAK,
-                  PriorityClass.SICK,
-                  PriorityClass.DISABLED),
-              List.of(PriorityClass.BOOKED)));
+          List.of(List.of(PriorityClass.URGENT), FRAIL, List.of(PriorityClass.BOOKED)));
 
   public PriorityOrder {
     steps = steps.stream().map(List::copyOf).toList();
@@ -35,6 +34,23 @@ public record PriorityOrder(List<List<PriorityClass>> steps) implements ValueObj
       throw new IllegalArgumentException("a priority class stands twice: " + all);
     if (all.contains(PriorityClass.ORDINARY))
       throw new IllegalArgumentException("ORDINARY comes after all steps and stands in none");
+  }
+
+  /** The order that the rulebooks ask for. */
+  public static PriorityOrder under(Provisions rules) {
+    List<PriorityClass> none = new ArrayList<>();
+    if (!rules.value(QueueProvisions.URGENT_FIRST)) none.add(PriorityClass.URGENT);
+    if (!rules.value(QueueProvisions.FRAIL_FIRST)) none.addAll(FRAIL);
+    PriorityOrder all = rules.value(QueueProvisions.PRIORITY_CLASSES);
+    return none.isEmpty() ? all : all.without(none);
+  }
+
+  private PriorityOrder without(List<PriorityClass> classes) {
+    return new PriorityOrder(
+        steps.stream()
+            .map(step -> step.stream().filter(c -> !classes.contains(c)).toList())
+            .filter(step -> !step.isEmpty())
+            .toList());
   }
 
   /** How early the class goes: 0 first; ordinary and unknown classes last. */

@@ -6,6 +6,7 @@ import static org.yimen.domain.rulebook.ValueTypes.integer;
 import java.util.List;
 import org.yimen.domain.rulebook.Direction;
 import org.yimen.domain.rulebook.ProvisionKey;
+import org.yimen.domain.rulebook.ValueTypes;
 
 /** What a rulebook may say about the queue. */
 public final class QueueProvisions {
@@ -54,6 +55,28 @@ public final class QueueProvisions {
           PriorityOrder.HOUSE,
           "priority classes, first to last; an inner list is one step; never by rank");
 
+  /** 急办先办 (HUN-3.9b). */
+  public static final ProvisionKey<Boolean> URGENT_FIRST =
+      yes("queue.priority.urgent-first", "whether urgent matters go first");
+
+  /** 老弱病残 (HUN-4.4.4.1.3a). */
+  public static final ProvisionKey<Boolean> FRAIL_FIRST =
+      yes(
+          "queue.priority.frail-first",
+          "whether the elderly, weak, sick and disabled go before others");
+
+  /** 一视同仁 (HUN-6.1.1a). */
+  public static final ProvisionKey<Boolean> ALL_ALIKE =
+      yes(
+          "queue.all-alike",
+          "whether nobody is called out of order without a named rule or a recorded ground");
+
+  /** 正在处理的业务办理完毕后方能下班 (HUN-4.3.4.6). */
+  public static final ProvisionKey<Boolean> FINISH_BEFORE_CLOSING =
+      yes(
+          "queue.finish-before-closing",
+          "whether the matter in hand is finished before a window closes; the house asks it anyway");
+
   /** How often the first of a line may be overtaken. */
   public static final ProvisionKey<Integer> MAX_OVERTAKES =
       ProvisionKey.withReading(
@@ -79,6 +102,10 @@ public final class QueueProvisions {
           RECALL_PAUSE_SECONDS,
           WAITING_LEVELS,
           PRIORITY_CLASSES,
+          URGENT_FIRST,
+          FRAIL_FIRST,
+          ALL_ALIKE,
+          FINISH_BEFORE_CLOSING,
           MAX_OVERTAKES,
           UNCONFIRMED_SECONDS);
 
@@ -87,5 +114,9 @@ public final class QueueProvisions {
   /** Every key of this room. */
   public static List<ProvisionKey<?>> all() {
     return ALL;
+  }
+
+  private static ProvisionKey<Boolean> yes(String name, String meaning) {
+    return ProvisionKey.withReading(name, ValueTypes.yesNo(true), Direction.TIGHTEN, true, meaning);
   }
 }

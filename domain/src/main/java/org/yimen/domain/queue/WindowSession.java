@@ -28,7 +28,6 @@ import org.yimen.domain.rulebook.Strength;
  * session a window and claims it by {@link #version()}.
  */
 public final class WindowSession implements AggregateRoot<WindowSession, WindowSessionId> {
-  private static final ClauseId FINISH_WHAT_IS_BEGUN = new ClauseId("HUN-4.3.4.6");
   private static final List<ClauseId> HOUSE = List.of(HouseRule.WRONG_STATE.id());
 
   private final WindowSessionState state;
@@ -196,7 +195,9 @@ public final class WindowSession implements AggregateRoot<WindowSession, WindowS
   /** Whether {@link #close} would be granted. */
   public Ruling mayClose(Actor by, Instant at, Provisions rules) {
     return inStanding(WindowStanding.OPEN, WindowStanding.PAUSED)
-        .and(nobodyAtWindow(Clauses.inForce(rules, FINISH_WHAT_IS_BEGUN, HouseRule.WRONG_STATE)));
+        .and(
+            nobodyAtWindow(
+                Clauses.of(rules, QueueProvisions.FINISH_BEFORE_CLOSING, HouseRule.WRONG_STATE)));
   }
 
   /**

@@ -45,6 +45,10 @@ public enum FaultCode {
           + " {secondClause} of {secondRulebook} ({secondKey})"),
   REQUIRED_MISSING("{stack} 没有规定此项：{meaning}", "no layer of {stack} sets this: {meaning}"),
   SOFTENS_LAW("{clause} 是法律条款，不能放宽", "{clause} is a clause of a law and cannot be softened"),
+  SOFTENS_NOTHING(
+      "{softened} 在下层没有规定任何项，无可放宽",
+      "nothing below sets a value under {softened}, so there is nothing to soften",
+      true),
   EFFECTIVE_BEFORE_ISSUED(
       "生效日 {effective} 早于发布日 {issued}",
       "takes effect on {effective}, before it was issued on {issued}",

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.FunctionCode;
 
 /**
@@ -20,13 +19,11 @@ public final class KeyRegistry {
   private final Map<String, ProvisionKey<?>> keys;
   private final List<KeyConstraint<?, ?>> constraints;
   private final Set<FunctionCode> functions;
-  private final Set<ClauseId> enforced;
 
   private KeyRegistry(Builder from) {
     this.keys = Collections.unmodifiableMap(new LinkedHashMap<>(from.keys));
     this.constraints = List.copyOf(from.constraints);
     this.functions = Collections.unmodifiableSet(new LinkedHashSet<>(from.functions));
-    this.enforced = Set.copyOf(from.enforced);
   }
 
   /** Starts an empty registry. */
@@ -54,17 +51,11 @@ public final class KeyRegistry {
     return functions;
   }
 
-  /** Whether a room enforces the clause by itself, with no value to set, and cites it. */
-  public boolean enforces(ClauseId clause) {
-    return enforced.contains(clause);
-  }
-
   /** Collects rooms. Not thread-safe. */
   public static final class Builder {
     private final Map<String, ProvisionKey<?>> keys = new LinkedHashMap<>();
     private final List<KeyConstraint<?, ?>> constraints = new ArrayList<>();
     private final Set<FunctionCode> functions = new LinkedHashSet<>();
-    private final Set<ClauseId> enforced = new LinkedHashSet<>();
 
     private Builder() {}
 
@@ -92,12 +83,6 @@ public final class KeyRegistry {
     /** Adds functions that a rulebook may name. */
     public Builder functions(Collection<FunctionCode> known) {
       functions.addAll(known);
-      return this;
-    }
-
-    /** Adds clauses that a room enforces by itself, with no value to set, and cites. */
-    public Builder enforcing(String... clauses) {
-      for (String clause : clauses) enforced.add(new ClauseId(clause));
       return this;
     }
 

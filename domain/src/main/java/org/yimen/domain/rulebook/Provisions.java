@@ -2,21 +2,25 @@ package org.yimen.domain.rulebook;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.yimen.domain.ids.ClauseId;
 
 /**
  * The provisions in force for a centre, hall or case: a stack of rulebooks, resolved. Immutable. A
- * case keeps the {@link #version() version} of the stack of the day of its acceptance.
+ * case keeps the {@link #version() version} of the stack of the day of its acceptance. A law that
+ * speaks of licences alone is no ground for other items: {@link #beyondLicences()}.
  */
 public final class Provisions {
   private final String version;
   private final Map<String, List<Layered<?>>> chains;
   private final Map<ClauseId, LegalClause> clauses;
+  private final Optional<Provisions> beyondLicences;
 
   /**
    * One layer's say on a key.
@@ -24,13 +28,49 @@ public final class Provisions {
    * @param rulebook which rulebook, {@code hunan@2009-02-24}; {@code house} for a house reading
    * @param provision what it says
    */
-  public record Layered<T>(String rulebook, Provision<T> provision) {}
+  public record Layered<T>(String rulebook, Provision<T> provision) {
+    private static final String HOUSE = "house";
+
+    static <T> Layered<T> ofHouse(T value, Strength strength) {
+      return new Layered<>(HOUSE, new Provision<>(value, HouseRule.HOUSE_READING.id(), strength));
+    }
+
+    /** Whether no rulebook says it. */
+    public boolean isByHouse() {
+      return rulebook.equals(HOUSE);
+    }
+
+    Layered<T> byTheHouse() {
+      return ofHouse(provision.value(), provision.strength());
+    }
+  }
 
   private Provisions(
-      String version, Map<String, List<Layered<?>>> chains, Map<ClauseId, LegalClause> clauses) {
+      String version,
+      Map<String, List<Layered<?>>> chains,
+      Map<ClauseId, LegalClause> clauses,
+      Set<String> licencesOnly) {
     this.version = version;
     this.chains = Map.copyOf(chains);
     this.clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
+    this.beyondLicences =
+        licencesOnly.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Provisions(version, asHouseReadings(chains, licencesOnly), clauses, Set.of()));
+  }
+
+  private static Map<String, List<Layered<?>>> asHouseReadings(
+      Map<String, List<Layered<?>>> chains, Set<String> rulebooks) {
+    Map<String, List<Layered<?>>> read = new LinkedHashMap<>();
+    chains.forEach(
+        (key, chain) ->
+            read.put(
+                key,
+                chain.stream()
+                    .<Layered<?>>map(l -> rulebooks.contains(l.rulebook()) ? l.byTheHouse() : l)
+                    .toList()));
+    return read;
   }
 
   /**
@@ -80,12 +120,31 @@ public final class Provisions {
     List<Layered<?>> chain = chains.get(key.name());
     if (chain != null) return (List<Layered<T>>) (List<?>) chain;
     return key.houseReading()
-        .map(
-            v ->
-                List.of(
-                    new Layered<>(
-                        "house", new Provision<>(v, HouseRule.HOUSE_READING.id(), Strength.BLOCK))))
+        .map(v -> List.of(Layered.ofHouse(v, Strength.BLOCK)))
         .orElse(List.of());
+  }
+
+  /** Whether a rulebook says something on the key; else the house reads it. */
+  public boolean isSaid(ProvisionKey<?> key) {
+    return explain(key).stream().anyMatch(l -> !l.isByHouse());
+  }
+
+  /**
+   * The provision where it says yes. Where it says no and an act rests on a yes all the same, the
+   * house rule: no clause is cited for the opposite of what it says.
+   */
+  public Provision<Boolean> affirmed(ProvisionKey<Boolean> key) {
+    Provision<Boolean> said = get(key);
+    return said.value() ? said : Layered.ofHouse(true, Strength.BLOCK).provision();
+  }
+
+  /**
+   * The same for items that are no licences. What a rulebook of {@link RulebookScope#LICENCES} says
+   * is read for them by the house (YM-9): the values stay, since halls treat all items alike, and
+   * the law is not named as their ground. What other rulebooks say is theirs as before.
+   */
+  public Provisions beyondLicences() {
+    return beyondLicences.orElse(this);
   }
 
   /**
@@ -118,6 +177,7 @@ public final class Provisions {
     private final String version;
     private final Map<String, List<Layered<?>>> chains = new LinkedHashMap<>();
     private final Map<ClauseId, LegalClause> clauses = new LinkedHashMap<>();
+    private final Set<String> licencesOnly = new HashSet<>();
 
     private Builder(String version) {
       this.version = version;
@@ -132,6 +192,12 @@ public final class Provisions {
       return this;
     }
 
+    /** The layer of this name speaks of licences alone. */
+    public Builder licencesOnly(String rulebook) {
+      licencesOnly.add(rulebook);
+      return this;
+    }
+
     /** A clause that rulings may cite. */
     public Builder clause(LegalClause clause) {
       clauses.put(clause.id(), clause);
@@ -139,7 +205,7 @@ public final class Provisions {
     }
 
     public Provisions build() {
-      return new Provisions(version, chains, clauses);
+      return new Provisions(version, chains, clauses, licencesOnly);
     }
   }
 }

@@ -41,6 +41,11 @@ public record Reason(
         code.code(), List.of(arguments), List.of(clause), Strength.BLOCK, Optional.empty());
   }
 
+  /** A blocking reason that rests on several clauses. */
+  public static Reason of(ReasonCode code, List<ClauseId> clauses, Argument... arguments) {
+    return new Reason(code.code(), List.of(arguments), clauses, Strength.BLOCK, Optional.empty());
+  }
+
   /** A reason that rests on a provision and binds as strictly as it does. */
   public static Reason of(ReasonCode code, Provision<?> provision, Argument... arguments) {
     return new Reason(

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.yimen.domain.ids.ClauseId;
 
 /**
- * Asks whether the clauses of rulebooks keep their word: a clause that is enforced names a key or
- * is cited by a room, a key named is read by a room, every clause has its texts and stands once.
- * Values and layers are asked by {@link RulebookReader}.
+ * Asks whether the clauses of rulebooks keep their word: a clause that is enforced names a key, a
+ * key named is read by a room, every clause has its texts and stands once. Values and layers are
+ * asked by {@link RulebookReader}.
  */
 public final class RulebookLint {
   private final KeyRegistry registry;
@@ -74,7 +74,7 @@ public final class RulebookLint {
         !written.through().isEmpty()
             || source.settings().stream().anyMatch(s -> s.clause().equals(id));
     boolean enforced = written.clause().status() == ClauseStatus.ENFORCED;
-    if (enforced && !names && !registry.enforces(id))
+    if (enforced && !names)
       fault(source, written.line(), FaultCode.ENFORCED_WITHOUT_KEY, Argument.id("clause", id));
     if (!enforced && names)
       fault(

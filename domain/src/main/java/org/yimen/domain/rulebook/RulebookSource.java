@@ -16,6 +16,7 @@ import org.yimen.domain.ids.RulebookId;
  * @param nameZh 名称
  * @param nameEn name in English
  * @param level how near to the hall
+ * @param scope for which items it speaks
  * @param over the rulebook that lies directly below, empty for the lowest
  * @param issuerZh 发布机关
  * @param issuerEn issuer in English
@@ -33,6 +34,7 @@ public record RulebookSource(
     String nameZh,
     String nameEn,
     RulebookLevel level,
+    RulebookScope scope,
     Optional<RulebookId> over,
     String issuerZh,
     String issuerEn,

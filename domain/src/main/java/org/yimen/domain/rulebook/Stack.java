@@ -69,8 +69,10 @@ final class Stack {
 
   Provisions provisions() {
     Provisions.Builder builder = Provisions.named(version());
-    for (Edition layer : layers)
+    for (Edition layer : layers) {
+      if (layer.source().scope() == RulebookScope.LICENCES) builder.licencesOnly(layer.name());
       for (SourceClause written : layer.source().clauses()) builder.clause(written.clause());
+    }
     for (ProvisionKey<?> key : registry.keys()) copy(key, builder);
     return builder.build();
   }

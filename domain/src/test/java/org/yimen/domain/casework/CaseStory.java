@@ -36,6 +36,7 @@ import org.yimen.domain.person.Agent;
 import org.yimen.domain.person.Applicant;
 import org.yimen.domain.person.ApplicantKind;
 import org.yimen.domain.person.Parties;
+import org.yimen.domain.person.PersonProvisions;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Provision;
 import org.yimen.domain.rulebook.ProvisionKey;
@@ -103,10 +104,24 @@ final class CaseStory {
     set(b, CaseworkProvisions.DECLARATION_OF_TRUTH, "PLL-31a");
     set(b, CaseworkProvisions.ONE_TIME_NOTICE, "PLL-32.4a");
     set(b, CaseworkProvisions.MUST_ACCEPT_WHEN_COMPLETE, "PLL-32.5");
+    set(b, CaseworkProvisions.SILENCE_ACCEPTS, "PLL-32.4b");
+    set(b, CaseworkProvisions.RIGHT_AUTHORITY_NAMED, "PLL-32.2");
+    set(b, CaseworkProvisions.NON_ACCEPTANCE_REASONED, "PLL-72.7");
+    set(b, CaseworkProvisions.REFUSAL_REASONED, "PLL-38");
+    set(b, CaseworkProvisions.EXTENSION_TOLD_SINGLE, "PLL-42.1b");
+    set(b, CaseworkProvisions.EXTENSION_TOLD_JOINT, "PLL-42.2b");
+    set(b, PersonProvisions.AGENT_ALLOWED, "PLL-29.2");
     set(b, CaseworkProvisions.APPROVER_OTHER_THAN_REVIEWER, "HUN-6.5.2i");
     set(b, CaseworkProvisions.SLIP_BEFORE_VISIT_ENDS, "MXH-23.4c");
     set(b, StaffProvisions.MANDATE_REQUIRED, "HUN-4.5.2.2c");
     return b.set(
+            "pll",
+            CaseworkProvisions.REFUSAL_REMEDIES,
+            new Provision<>(
+                List.of(Remedy.Kind.RECONSIDERATION, Remedy.Kind.LITIGATION),
+                new ClauseId("PLL-38"),
+                Strength.BLOCK))
+        .set(
             "pll",
             CaseworkProvisions.SUBSTANCE_CHECK_PERSONS,
             new Provision<>(2, new ClauseId("PLL-34.3"), Strength.BLOCK))

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.yimen.domain.catalogue.SampleItems;
 import org.yimen.domain.catalogue.Step;
 import org.yimen.domain.catalogue.StepKind;
+import org.yimen.domain.deadline.DeadlineProvisions;
 import org.yimen.domain.deadline.LimitKind;
 import org.yimen.domain.deadline.Suspension;
 import org.yimen.domain.deadline.SuspensionKind;
@@ -27,7 +28,9 @@ import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.Place;
 import org.yimen.domain.rulebook.Outcome;
+import org.yimen.domain.rulebook.Provision;
 import org.yimen.domain.rulebook.Ruling;
+import org.yimen.domain.rulebook.Strength;
 import org.yimen.domain.staff.Functions;
 import org.yimen.domain.staff.Period;
 import org.yimen.testing.Clause;
@@ -55,6 +58,24 @@ class DecisionTest {
     assertThat(event.promisedDue()).contains(LocalDate.of(2024, 9, 25));
     assertThat(event.statutoryDue()).isEqualTo("2024-10-14");
     assertThat(accepted.state().acceptance().orElseThrow().statutoryDays()).isEqualTo(20);
+  }
+
+  @Test
+  void a_promise_published_under_a_longer_limit_is_never_longer_than_the_limit_in_force() {
+    CaseStory story =
+        new CaseStory(
+            SampleItems.licence().withoutStatutory().promise(10).build(),
+            CaseStory.rules()
+                .set(
+                    "local",
+                    DeadlineProvisions.LIMIT_SINGLE_DEPARTMENT,
+                    new Provision<>(7, new ClauseId("LOCAL-1"), Strength.BLOCK))
+                .build());
+
+    Acceptance acceptance = story.accepted("2024-09-10T10:00").state().acceptance().orElseThrow();
+
+    assertThat(acceptance.statutoryDays()).isEqualTo(7);
+    assertThat(acceptance.promisedDays()).contains(7);
   }
 
   @Test
@@ -127,7 +148,7 @@ class DecisionTest {
   }
 
   @Test
-  @Clause({"PLL-38", "HUN-6.1.3"})
+  @Clause({"PLL-38", "HUN-6.1.3", "JIN-28.4"})
   void a_refusal_gives_reasons_and_both_remedies() {
     Case reviewed = story.reviewed("2024-09-10T10:00", "2024-09-18T10:00");
     List<Ground> grounds = List.of(new Ground("CONDITION_NOT_MET", "条例第六条"));
@@ -159,6 +180,8 @@ class DecisionTest {
     assertThat(refused.state().papers())
         .extracting(IssuedPaper::kind)
         .containsExactly(PaperKind.PROMISE_SLIP, PaperKind.DECISION_REFUSAL);
+    assertThat(refused.state().papers().get(1).number()).isEqualTo("MX-2024-000001-2");
+    assertThat(refused.state().papers().get(1).issuedOn()).isEqualTo("2024-09-20");
   }
 
   @Test
@@ -186,7 +209,7 @@ class DecisionTest {
   }
 
   @Test
-  @Clause({"HUN-6.5.1b", "JIN-28.2", "DTY-21"})
+  @Clause({"HUN-6.5.1b", "JIN-28.2", "DTY-21", "WF-51"})
   void results_are_delivered_through_the_window() {
     Case decided = story.approved("2024-09-10T10:00", "2024-09-18T10:00");
     Actor fromTheOffice =
@@ -203,6 +226,7 @@ class DecisionTest {
     assertThat(around.ruling().codes()).containsExactly("casework.NOT_AT_WINDOW");
     assertThat(clausesOf(around.ruling())).containsExactly("HUN-6.5.1b");
     assertThat(delivered.state().delivery().orElseThrow().to()).isEqualTo(LI);
+    assertThat(delivered.state().delivery().orElseThrow().by()).isEqualTo(CLERK.person());
   }
 
   @Test

@@ -63,6 +63,31 @@ class IntakeTest {
   }
 
   @Test
+  @Clause("NRM-29")
+  void what_is_missing_and_what_is_out_of_form_stands_in_one_notice() {
+    MaterialMark outOfForm =
+        new MaterialMark(new MaterialCode("M3"), MaterialMark.Presence.ORIGINAL, false, List.of());
+    Case handedIn =
+        done(
+            story
+                .submitted("2024-09-27T10:00", LI_HERSELF, originals("M1", "M2"), true)
+                .checkMaterials(
+                    CLERK, at("2024-09-27T10:05"), List.of(outOfForm), true, story.basis(CLERK)));
+
+    assertThat(
+            handedIn
+                .mayNotifySupplement(
+                    CLERK, at("2024-09-27T10:10"), codes("M4", "M5"), story.basis(CLERK))
+                .codes())
+        .containsExactly("casework.NOTICE_LEAVES_OUT");
+    Case told =
+        done(
+            handedIn.notifySupplement(
+                CLERK, at("2024-09-27T10:10"), codes("M3", "M4", "M5"), story.basis(CLERK)));
+    assertThat(told.state().notices().get(0).materials()).hasSize(3);
+  }
+
+  @Test
   @Clause("PLL-32.4a")
   void a_second_notice_is_given_with_a_warning_and_moves_no_clock() {
     Case handedIn =
@@ -267,7 +292,7 @@ class IntakeTest {
   }
 
   @Test
-  @Clause({"HUN-6.5.1a", "HUN-6.5.1c", "JIN-2.1a", "SHY-4a", "WF-57", "AS-13", "PA-08"})
+  @Clause({"HUN-6.5.1a", "HUN-6.5.1c", "JIN-2.1a", "SHY-4a", "WF-16", "WF-57", "AS-13", "PA-08"})
   void cases_are_accepted_at_a_window_of_the_centre_and_nowhere_else() {
     Case handedIn = story.submitted("2024-09-10T10:00", LI_HERSELF, ALL_FIVE, true);
     Actor elsewhere = new Actor(CLERK.person(), CLERK.function(), OFFICE, Optional.empty());
@@ -317,7 +342,7 @@ class IntakeTest {
         story.submit(CLERK, "2024-09-10T10:00", LI_BY_WANG, List.of(), true, open);
 
     assertThat(byAgent.ruling().codes()).containsExactly("casework.AGENT_NOT_ALLOWED");
-    assertThat(clausesOf(byAgent.ruling())).containsExactly("PLL-29.2", "LAW-8");
+    assertThat(clausesOf(byAgent.ruling())).containsExactly("LAW-8", "PLL-29.2");
     assertThat(done(elsewhere).state().parties().noticesTo()).isEqualTo(CaseStory.WANG);
   }
 

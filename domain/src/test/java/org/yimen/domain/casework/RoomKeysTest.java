@@ -13,6 +13,7 @@ import org.yimen.domain.catalogue.CatalogueProvisions;
 import org.yimen.domain.catalogue.LicenceProvisions;
 import org.yimen.domain.deadline.DeadlineProvisions;
 import org.yimen.domain.organisation.OrganisationProvisions;
+import org.yimen.domain.person.PersonProvisions;
 import org.yimen.domain.queue.QueueProvisions;
 import org.yimen.domain.rulebook.FunctionList;
 import org.yimen.domain.rulebook.KeyRegistry;
@@ -25,6 +26,7 @@ class RoomKeysTest {
 
   static Stream<ProvisionKey<?>> declared() {
     return Stream.of(
+            PersonProvisions.class,
             DeadlineProvisions.class,
             OrganisationProvisions.class,
             CatalogueProvisions.class,

@@ -23,6 +23,8 @@ import org.yimen.domain.rulebook.Ruling;
 import org.yimen.testing.Clause;
 
 class ItemLifeTest {
+  private static final String UPGRADE = "系统升级，自三月二日起暂停受理";
+  private static final String ABOLISHED = "国务院决定取消该事项";
   private static final Provisions MEIXIHU = SampleItems.meixihu();
   private static final ItemVersion V1 = licence().build();
 
@@ -90,7 +92,11 @@ class ItemLifeTest {
     assertThat(after.state().versions().get(0))
         .isEqualTo(
             new StagedVersion(
-                V1, VersionStage.SUPERSEDED, Optional.of(MON_1000), Optional.of(TUE_0900)));
+                V1,
+                VersionStage.SUPERSEDED,
+                Optional.of(MON_1000),
+                Optional.of(TUE_0900),
+                Optional.empty()));
     assertThat(after.version(3)).isEmpty();
   }
 
@@ -118,7 +124,7 @@ class ItemLifeTest {
     Item item = published(V1, MEIXIHU);
     assertThat(item.mayTakeIn(MEIXIHU).isRefused()).isFalse();
 
-    Item suspended = granted(item.suspend(MANAGER, MON_1100, MEIXIHU));
+    Item suspended = granted(item.suspend(UPGRADE, MANAGER, MON_1100, MEIXIHU));
     assertRefused(suspended.mayTakeIn(MEIXIHU), "catalogue.NOT_PUBLISHED", "HUN-6.5.5");
     assertThat(granted(suspended.resume(MANAGER, TUE_0900, MEIXIHU)).open()).contains(V1);
   }
@@ -129,10 +135,10 @@ class ItemLifeTest {
     Item item = published(V1, MEIXIHU);
     Item beside = granted(item.draftNext(V1, SUPERVISOR, MON_1100, MEIXIHU));
 
-    Outcome<Item> withdrawn = beside.withdraw(MANAGER, TUE_0900, MEIXIHU);
+    Outcome<Item> withdrawn = beside.withdraw(ABOLISHED, MANAGER, TUE_0900, MEIXIHU);
 
     assertThat(((Outcome.Granted<Item>) withdrawn).events())
-        .containsExactly(new ItemWithdrawn(V1.item(), 1, TUE_0900));
+        .containsExactly(new ItemWithdrawn(V1.item(), 1, TUE_0900, ABOLISHED));
     assertThat(granted(withdrawn).stage()).isEqualTo(VersionStage.WITHDRAWN);
     assertThat(granted(withdrawn).draft()).isEmpty();
     assertThat(granted(withdrawn).mayTakeIn(MEIXIHU).isRefused()).isTrue();
@@ -141,9 +147,45 @@ class ItemLifeTest {
         "catalogue.WRONG_STAGE",
         "YM-1");
     assertRefused(
-        granted(withdrawn).withdraw(MANAGER, TUE_0900, MEIXIHU).ruling(),
+        granted(withdrawn).withdraw(ABOLISHED, MANAGER, TUE_0900, MEIXIHU).ruling(),
         "catalogue.DONE_ALREADY",
         "YM-3");
+  }
+
+  @Test
+  void a_suspension_keeps_its_ground_until_it_ends() {
+    Outcome<Item> outcome = published(V1, MEIXIHU).suspend(UPGRADE, MANAGER, MON_1100, MEIXIHU);
+
+    assertThat(((Outcome.Granted<Item>) outcome).events())
+        .containsExactly(new ItemSuspended(V1.item(), 1, MON_1100, UPGRADE));
+    Item suspended = granted(outcome);
+    assertThat(suspended.ground()).contains(UPGRADE);
+    assertThat(suspended.inForce().orElseThrow().ground()).contains(UPGRADE);
+    assertThat(granted(suspended.resume(MANAGER, TUE_0900, MEIXIHU)).ground()).isEmpty();
+    Item withdrawn = granted(suspended.withdraw(ABOLISHED, MANAGER, TUE_0900, MEIXIHU));
+    assertThat(withdrawn.ground()).contains(ABOLISHED);
+  }
+
+  @Test
+  @Clause("YM-8")
+  void a_suspension_or_withdrawal_without_a_ground_in_form_is_refused() {
+    Item item = published(V1, MEIXIHU);
+    for (String bad : List.of("", "   ", "a\u0000b", "长".repeat(501))) {
+      assertRefused(
+          item.suspend(bad, MANAGER, MON_1100, MEIXIHU).ruling(), "document.BAD_TEXT", "YM-8");
+      assertRefused(
+          item.withdraw(bad, MANAGER, MON_1100, MEIXIHU).ruling(), "document.BAD_TEXT", "YM-8");
+    }
+    assertThat(item.suspend("长".repeat(500), MANAGER, MON_1100, MEIXIHU).isGranted()).isTrue();
+    assertThatThrownBy(
+            () ->
+                new StagedVersion(
+                    V1,
+                    VersionStage.PUBLISHED,
+                    Optional.of(MON_1000),
+                    Optional.empty(),
+                    Optional.of(UPGRADE)))
+        .hasMessage("a version that is PUBLISHED has no ground");
   }
 
   @Test
@@ -157,10 +199,14 @@ class ItemLifeTest {
     assertRefused(
         item.resume(MANAGER, MON_1100, MEIXIHU).ruling(), "catalogue.DONE_ALREADY", "YM-3");
     assertRefused(
-        item.suspend(SUPERVISOR, MON_1100, MEIXIHU).ruling(), "catalogue.ONLY_CENTRE_ACTS", "YM-5");
+        item.suspend(UPGRADE, SUPERVISOR, MON_1100, MEIXIHU).ruling(),
+        "catalogue.ONLY_CENTRE_ACTS",
+        "YM-5");
     Item drafted = granted(Item.draft(V1, SUPERVISOR, MON_0900, MEIXIHU));
     assertRefused(
-        drafted.suspend(MANAGER, MON_1100, MEIXIHU).ruling(), "catalogue.WRONG_STAGE", "YM-1");
+        drafted.suspend(UPGRADE, MANAGER, MON_1100, MEIXIHU).ruling(),
+        "catalogue.WRONG_STAGE",
+        "YM-1");
   }
 
   @Test
@@ -171,16 +217,7 @@ class ItemLifeTest {
     ItemState newer = new ItemState(2, V1.item(), 1, item.state().versions());
     assertThatThrownBy(() -> Item.restore(newer)).hasMessage("unknown format of an item: 2");
     ItemState wrong =
-        new ItemState(
-            1,
-            V1.item(),
-            1,
-            List.of(
-                new StagedVersion(
-                    licence().number(2).build(),
-                    VersionStage.DRAFTED,
-                    Optional.empty(),
-                    Optional.empty())));
+        new ItemState(1, V1.item(), 1, List.of(StagedVersion.drafted(licence().number(2).build())));
     assertThatThrownBy(() -> Item.restore(wrong)).isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -1,6 +1,7 @@
 package org.yimen.domain.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yimen.domain.catalogue.SampleItems.MON_0900;
 import static org.yimen.domain.catalogue.SampleItems.SUPERVISOR;
 import static org.yimen.domain.catalogue.SampleItems.form;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.yimen.domain.deadline.DeadlineProvisions;
+import org.yimen.domain.document.BadTextException;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.MaterialCode;
 import org.yimen.domain.rulebook.Argument;
@@ -104,6 +107,78 @@ class PublicationTest {
   }
 
   @Test
+  @Clause("JIN-2.5")
+  void a_rulebook_of_six_disclosures_is_asked_for_each_of_the_six() {
+    Provisions six =
+        Provisions.named("six")
+            .set(
+                "six",
+                CatalogueProvisions.REQUIRED_GUIDE_FIELDS,
+                SampleItems.blocks(
+                    "SIX-1",
+                    List.of(
+                        GuideField.CONTENT,
+                        GuideField.BASIS,
+                        GuideField.CONDITIONS,
+                        GuideField.PROCEDURE,
+                        GuideField.TIME_LIMIT,
+                        GuideField.FEE)))
+            .build();
+    ServiceGuide g = guide();
+    ServiceGuide nothing =
+        new ServiceGuide(
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            g.quantityLimit(),
+            Optional.empty(),
+            g.result(),
+            g.placeAndHours(),
+            g.remedies(),
+            g.telephone(),
+            g.forms());
+    ItemVersion bare =
+        new ItemVersionBuilder(
+                licence().build().item(),
+                licence().build().code(),
+                "小餐饮经营许可",
+                ItemCategory.LICENCE,
+                SampleItems.MARKET)
+            .guide(nothing)
+            .build();
+
+    assertThat(Item.examine(bare, six).reasons())
+        .extracting(r -> r.arguments().get(0).value())
+        .containsExactly("CONTENT", "BASIS", "CONDITIONS", "PROCEDURE", "TIME_LIMIT", "FEE");
+    assertThat(Item.examine(licence().guide(withConditions("无")).build(), six))
+        .isEqualTo(Ruling.granted());
+  }
+
+  private static ServiceGuide withConditions(String conditions) {
+    ServiceGuide g = guide();
+    return new ServiceGuide(
+        g.content(),
+        g.basis(),
+        Optional.of(conditions),
+        g.quantityLimit(),
+        g.procedure(),
+        g.result(),
+        g.placeAndHours(),
+        g.remedies(),
+        g.telephone(),
+        g.forms());
+  }
+
+  @Test
+  @Clause("TWN-12")
+  void a_legal_basis_names_title_and_article() {
+    assertThatThrownBy(() -> new LegalBasis(BasisKind.STATUTE, "行政许可法", "", "条文", Optional.empty()))
+        .isInstanceOf(BadTextException.class);
+    assertThatThrownBy(() -> new LegalBasis(BasisKind.STATUTE, " ", "第三条", "条文", Optional.empty()))
+        .isInstanceOf(BadTextException.class);
+  }
+
+  @Test
   @Clause("HUN-6.5.4a")
   void an_item_without_a_promised_limit_is_not_published() {
     Reason reason = only(licence().withoutPromise().build(), "catalogue.PROMISE_REQUIRED");
@@ -121,6 +196,25 @@ class PublicationTest {
         .containsExactly(Argument.number("promised", 18), Argument.number("statutory", 15));
     assertThat(reason.clauses()).containsExactly(new ClauseId("HUN-6.5.4b"));
     assertThat(Item.examine(licence().statutory(15).promise(15).build(), MEIXIHU))
+        .isEqualTo(Ruling.granted());
+  }
+
+  @Test
+  void a_rulebook_with_a_shorter_limit_shortens_promises_too() {
+    Provisions twelve =
+        Provisions.named("foreign")
+            .set(
+                "foreign",
+                DeadlineProvisions.LIMIT_SINGLE_DEPARTMENT,
+                SampleItems.blocks("F-1", 12))
+            .set("foreign", DeadlineProvisions.OWN_LIMIT_FIRST, SampleItems.blocks("F-2", false))
+            .build();
+
+    Ruling ruling = Item.examine(licence().statutory(30).promise(15).build(), twelve);
+
+    assertThat(ruling.codes()).containsExactly("catalogue.PROMISE_EXCEEDS_STATUTORY");
+    assertThat(ruling.clauses()).containsExactly(new ClauseId("F-1"));
+    assertThat(Item.examine(licence().statutory(30).promise(12).build(), twelve))
         .isEqualTo(Ruling.granted());
   }
 

@@ -36,7 +36,7 @@ class CaseClockPropertyTest {
       reading.promise().ifPresent(p -> check(clock, p, today));
       if (reading.statute().light() == Light.PAUSED) paused++;
       if (reading.statute().isLate()) late++;
-      if (clock.explain(calendars.calendar(), today).stream()
+      if (clock.explain(LicensingLaw.days(calendars.calendar()), today).stream()
           .anyMatch(d -> d.statute().reason() == DayReason.SUSPENSION_TOO_LATE)) tooLate++;
     }
     // The lots are worth something only if every case comes up often.
@@ -75,7 +75,7 @@ class CaseClockPropertyTest {
       CaseClock clock = clock();
       LocalDate today = clock.startDay().plusDays(random.nextInt(120));
       ClockReading reading = clock.reading(calendars.calendar(), today, NEAR);
-      List<DayExplanation> days = clock.explain(calendars.calendar(), today);
+      List<DayExplanation> days = clock.explain(LicensingLaw.days(calendars.calendar()), today);
       assertThat(days.get(0).note().day()).isEqualTo(clock.startDay());
       LocalDate due = reading.statute().due();
       if (reading.watched().due().isAfter(due)) due = reading.watched().due();

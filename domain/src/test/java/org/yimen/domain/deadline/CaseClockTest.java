@@ -33,6 +33,7 @@ class CaseClockTest {
         .isEqualTo(
             new LimitReading(
                 LimitKind.STATUTE,
+                DayUnit.WORKING,
                 20,
                 day("2008-03-31"),
                 false,

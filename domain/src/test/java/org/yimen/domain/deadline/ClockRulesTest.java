@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.rulebook.Provision;
+import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.Ruling;
 import org.yimen.domain.rulebook.Strength;
 import org.yimen.testing.Clause;
@@ -80,11 +81,17 @@ class ClockRulesTest {
     Ruling survey = rules.maySuspend(clock, of(SuspensionKind.SURVEY, "2024-03-06", "2024-03-06"));
     assertThat(survey.isRefused()).isTrue();
     assertThat(survey.codes()).containsExactly("deadline.PROCEDURE_NOT_EXCLUDED");
-    ClockRules wider =
-        new ClockRules(
-            LicensingLaw.with(DeadlineProvisions.ALSO_SUSPENDS, List.of(SuspensionKind.SURVEY)),
-            WEEKENDS_ONLY);
-    assertThat(wider.maySuspend(clock, of(SuspensionKind.SURVEY, "2024-03-06", "2024-03-06")))
+    assertThat(survey.reasons().get(0).clauses()).containsExactly(new ClauseId("PLL-45"));
+  }
+
+  @Test
+  void a_rulebook_leaves_more_procedures_out_for_items_that_are_no_licences() {
+    Provisions wider =
+        LicensingLaw.with(DeadlineProvisions.ALSO_SUSPENDS, List.of(SuspensionKind.SURVEY));
+    Suspension survey = of(SuspensionKind.SURVEY, "2024-03-06", "2024-03-06");
+    assertThat(new ClockRules(wider, WEEKENDS_ONLY).maySuspend(clock, survey).codes())
+        .containsExactly("deadline.PROCEDURE_NOT_EXCLUDED");
+    assertThat(new ClockRules(new DayRules(wider, WEEKENDS_ONLY, false)).maySuspend(clock, survey))
         .isEqualTo(Ruling.granted());
   }
 

@@ -1,18 +1,19 @@
 package org.yimen.domain.deadline;
 
+import java.util.List;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.rulebook.Provision;
 import org.yimen.domain.rulebook.ProvisionKey;
 import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.Strength;
 
-/** The days that the Licensing Law sets, as a stack of one rulebook. */
+/** What the Licensing Law says of days, as a stack of one rulebook. */
 public final class LicensingLaw {
   private static final String BOOK = "pll@2019-04-23";
 
   private LicensingLaw() {}
 
-  /** All required keys of this room, nothing else. */
+  /** All that it says to this room, nothing else. */
   public static Provisions provisions() {
     return stack().build();
   }
@@ -32,7 +33,27 @@ public final class LicensingLaw {
     set(b, DeadlineProvisions.HEARING_HOLD, 20, "PLL-47.1");
     set(b, DeadlineProvisions.HEARING_NOTICE, 7, "PLL-48.1");
     set(b, DeadlineProvisions.RENEWAL_CALENDAR_DAYS, 30, "PLL-50.1");
+    set(b, DeadlineProvisions.OWN_LIMIT_FIRST, true, "PLL-37");
+    set(b, DeadlineProvisions.UNIT, DayUnit.WORKING, "PLL-82");
+    set(b, DeadlineProvisions.EXCLUDED_PROCEDURES, EIGHT, "PLL-45");
+    set(b, DeadlineProvisions.TOLD_IN_WRITING, true, "PLL-45");
     return b;
+  }
+
+  private static final List<SuspensionKind> EIGHT =
+      List.of(
+          SuspensionKind.HEARING,
+          SuspensionKind.TENDER,
+          SuspensionKind.AUCTION,
+          SuspensionKind.INSPECTION,
+          SuspensionKind.TESTING,
+          SuspensionKind.QUARANTINE,
+          SuspensionKind.APPRAISAL,
+          SuspensionKind.EXPERT_REVIEW);
+
+  /** How the days of a licence count under the law alone. */
+  public static DayRules days(WorkingCalendar calendar) {
+    return new DayRules(provisions(), calendar, true);
   }
 
   /** One more say of a local rulebook. */
@@ -45,8 +66,7 @@ public final class LicensingLaw {
         .build();
   }
 
-  private static void set(
-      Provisions.Builder b, ProvisionKey<Integer> key, int value, String clause) {
+  private static <T> void set(Provisions.Builder b, ProvisionKey<T> key, T value, String clause) {
     b.set(BOOK, key, new Provision<>(value, new ClauseId(clause), Strength.BLOCK));
   }
 }

@@ -27,6 +27,13 @@ class OfficeHoursTest {
   private static final OpenInterval AFTERNOON = hours("13:30", "17:30");
   private static final OpenInterval SUMMER_AFTERNOON = hours("14:30", "17:30");
 
+  private static final DayRules WHOLE = LicensingLaw.days(WEEKENDS_ONLY);
+  private static final DayRules UNTIL_CLOSING =
+      new DayRules(
+          LicensingLaw.with(DeadlineProvisions.LAST_DAY, LastDay.UNTIL_CLOSING),
+          WEEKENDS_ONLY,
+          true);
+
   private final OfficeHours township =
       new OfficeHours(
           List.of(
@@ -97,8 +104,7 @@ class OfficeHoursTest {
     assertThat(WEEKENDS_ONLY.addWorkingDays(day("2024-05-08"), 1)).isEqualTo(day("2024-05-09"));
     LimitReading due =
         promised("2024-05-08", 20, 1).reading(WEEKENDS_ONLY, day("2024-05-08"), NEAR).watched();
-    assertThat(township.overAt(due, LastDay.UNTIL_CLOSING, WEEKENDS_ONLY))
-        .isEqualTo("2024-05-10T00:00");
+    assertThat(township.overAt(due, UNTIL_CLOSING)).isEqualTo("2024-05-10T00:00");
   }
 
   @Test
@@ -107,12 +113,40 @@ class OfficeHoursTest {
     OfficeHours jinzhou = OfficeHours.allYear(hours("08:30", "17:00"));
     LimitReading due =
         sameDay("2024-03-04").reading(WEEKENDS_ONLY, day("2024-03-04"), NEAR).watched();
-    assertThat(jinzhou.overAt(due, LastDay.WHOLE, WEEKENDS_ONLY)).isEqualTo("2024-03-04T17:00");
+    assertThat(jinzhou.overAt(due, WHOLE)).isEqualTo("2024-03-04T17:00");
     LimitReading promise =
         promised("2024-03-04", 20, 5).reading(WEEKENDS_ONLY, day("2024-03-04"), NEAR).watched();
-    assertThat(jinzhou.overAt(promise, LastDay.WHOLE, WEEKENDS_ONLY)).isEqualTo("2024-03-12T00:00");
-    assertThat(jinzhou.overAt(promise, LastDay.UNTIL_CLOSING, WEEKENDS_ONLY))
-        .isEqualTo("2024-03-11T17:00");
+    assertThat(jinzhou.overAt(promise, WHOLE)).isEqualTo("2024-03-12T00:00");
+    assertThat(jinzhou.overAt(promise, UNTIL_CLOSING)).isEqualTo("2024-03-11T17:00");
+  }
+
+  @Test
+  @Clause("PLL-34.2")
+  void a_same_day_case_is_late_from_closing_time_on() {
+    OfficeHours jinzhou = OfficeHours.allYear(hours("08:30", "17:00"));
+    CaseClock immediate = sameDay("2024-09-10");
+    assertThat(lightAt(immediate, "2024-09-10T16:59", jinzhou, WHOLE)).isEqualTo(Light.NEAR);
+    assertThat(lightAt(immediate, "2024-09-10T17:00", jinzhou, WHOLE)).isEqualTo(Light.LATE);
+    assertThat(lightAt(immediate.ended(day("2024-09-10")), "2024-09-10T18:00", jinzhou, WHOLE))
+        .isEqualTo(Light.ENDED);
+  }
+
+  @Test
+  void a_rulebook_says_whether_the_last_day_is_whole_or_ends_at_closing_time() {
+    OfficeHours jinzhou = OfficeHours.allYear(hours("08:30", "17:00"));
+    CaseClock five = promised("2024-03-04", 20, 5);
+    assertThat(lightAt(five, "2024-03-11T17:00", jinzhou, WHOLE)).isEqualTo(Light.NEAR);
+    assertThat(lightAt(five, "2024-03-12T00:00", jinzhou, WHOLE)).isEqualTo(Light.LATE);
+    assertThat(lightAt(five, "2024-03-11T16:59", jinzhou, UNTIL_CLOSING)).isEqualTo(Light.NEAR);
+    assertThat(lightAt(five, "2024-03-11T17:00", jinzhou, UNTIL_CLOSING)).isEqualTo(Light.LATE);
+    LimitReading late =
+        five.reading(UNTIL_CLOSING, jinzhou, LocalDateTime.parse("2024-03-11T17:00")).watched();
+    assertThat(late.daysLate()).isZero();
+    assertThat(late.isLate()).isTrue();
+  }
+
+  private static Light lightAt(CaseClock clock, String moment, OfficeHours hours, DayRules days) {
+    return clock.reading(days, hours, LocalDateTime.parse(moment)).watched().light();
   }
 
   @Test

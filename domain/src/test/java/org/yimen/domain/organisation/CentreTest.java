@@ -108,6 +108,7 @@ class CentreTest {
                 new Hall(
                     new HallId("JD"),
                     "街道服务大厅",
+                    Optional.of("Street Service Hall"),
                     "梅溪湖路1号",
                     List.of(),
                     SOCIAL,
@@ -136,7 +137,9 @@ class CentreTest {
         new RulebookId("meixihu"),
         ZoneId.of("Asia/Shanghai"),
         List.of(STREET, TAOHUALING),
-        List.of(new Department(SOCIAL, "社会事务办公室"), new Department(FOOD, "食安办")),
+        List.of(
+            new Department(SOCIAL, "社会事务办公室", Optional.of("Social Affairs Office")),
+            new Department(FOOD, "食安办", Optional.empty())),
         windows);
   }
 
@@ -144,6 +147,7 @@ class CentreTest {
     return new Hall(
         new HallId(id),
         name,
+        Optional.empty(),
         name + "一楼",
         List.of(fields),
         managedBy,

@@ -34,7 +34,7 @@ class PersonFormTest {
   }
 
   @Test
-  @Clause({"HUN-3.2", "XXM-05"})
+  @Clause({"HUN-3.2", "XXM-05", "JIN-1b"})
   void a_legal_person_without_a_registration_number_is_refused_and_a_citizen_needs_none() {
     Outcome<PersonRecord> refused =
         body(ApplicantKind.LEGAL_PERSON, IdentityType.CREDIT_CODE, " ").read(TODAY);

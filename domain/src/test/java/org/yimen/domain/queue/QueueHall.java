@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jmolecules.event.types.DomainEvent;
@@ -20,8 +21,6 @@ import org.yimen.domain.ids.Place;
 import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.ids.TicketId;
 import org.yimen.domain.ids.WindowId;
-import org.yimen.domain.rulebook.ClauseStatus;
-import org.yimen.domain.rulebook.LegalClause;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Provision;
 import org.yimen.domain.rulebook.ProvisionKey;
@@ -36,8 +35,9 @@ final class QueueHall {
   static final ServiceId TAX = new ServiceId("TAX");
   static final LaneId LANE_A = new LaneId("A");
   static final LaneId LANE_B = new LaneId("B");
-  static final Lane A = new Lane(LANE_A, HALL, "A", List.of(LICENCES), true);
-  static final Lane B = new Lane(LANE_B, HALL, "B", List.of(TAX), true);
+  static final Lane A =
+      new Lane(LANE_A, HALL, "市场监督", Optional.of("Licences"), "A", List.of(LICENCES), true);
+  static final Lane B = new Lane(LANE_B, HALL, "税务", Optional.empty(), "B", List.of(TAX), true);
   static final WindowId WINDOW_3 = new WindowId("3");
   static final WindowId WINDOW_4 = new WindowId("4");
   static final Actor KIOSK = actor(1, Place.in(HALL));
@@ -62,10 +62,20 @@ final class QueueHall {
   }
 
   /** A stack that holds these clauses of the Hunan standard. */
+  private static final Map<String, ProvisionKey<Boolean>> KEYS =
+      Map.of(
+          "HUN-3.9b", QueueProvisions.URGENT_FIRST,
+          "HUN-4.4.4.1.3a", QueueProvisions.FRAIL_FIRST,
+          "HUN-6.1.1a", QueueProvisions.ALL_ALIKE,
+          "HUN-4.3.4.6", QueueProvisions.FINISH_BEFORE_CLOSING);
+
   static Provisions hunan(String... clauses) {
     Provisions.Builder stack = Provisions.named("hunan@2009-02-24");
     for (String id : clauses)
-      stack.clause(new LegalClause(new ClauseId(id), id, id, id, id, ClauseStatus.ENFORCED));
+      stack.set(
+          "hunan",
+          Objects.requireNonNull(KEYS.get(id)),
+          new Provision<>(true, new ClauseId(id), Strength.BLOCK));
     return stack.build();
   }
 

@@ -28,7 +28,8 @@ import org.yimen.testing.Clause;
 
 class QueueValuesTest {
   private static final ServiceId ENQUIRY = new ServiceId("ENQUIRY");
-  private static final Lane DESK = new Lane(new LaneId("E"), HALL, "E", List.of(ENQUIRY), true);
+  private static final Lane DESK =
+      new Lane(new LaneId("E"), HALL, "咨询", Optional.of("Enquiries"), "E", List.of(ENQUIRY), true);
   private static final HallGuide GUIDE =
       new HallGuide(
           List.of(A, B, DESK),
@@ -175,6 +176,10 @@ class QueueValuesTest {
             "queue.recall.pause-seconds",
             "queue.waiting.levels",
             "queue.priority.classes",
+            "queue.priority.urgent-first",
+            "queue.priority.frail-first",
+            "queue.all-alike",
+            "queue.finish-before-closing",
             "queue.priority.max-overtakes",
             "queue.unconfirmed.seconds");
   }

@@ -14,7 +14,6 @@ import static org.yimen.domain.rulebook.Written.law;
 import static org.yimen.domain.rulebook.Written.read;
 import static org.yimen.domain.rulebook.Written.rulebook;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RulebookLintTest {
@@ -23,12 +22,6 @@ class RulebookLintTest {
     assertThat(faults(law().clause("L-2").through("test.limit"))).isEmpty();
     assertThat(faults(law().clause("L-2")))
         .containsExactly("law.yaml:22: clause L-2 is enforced but names no key");
-  }
-
-  @Test
-  void a_clause_that_a_room_cites_by_itself_needs_no_key() {
-    KeyRegistry citing = KeyRegistry.builder().room(Written.KEYS.keys()).enforcing("L-2").build();
-    assertThat(RulebookLint.check(List.of(law().clause("L-2").source()), citing)).isEmpty();
   }
 
   @Test

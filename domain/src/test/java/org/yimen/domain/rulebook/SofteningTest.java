@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.yimen.domain.rulebook.ClauseContext.FACILITY;
 import static org.yimen.domain.rulebook.ClauseContext.STAFF;
 import static org.yimen.domain.rulebook.ClauseStatus.ENFORCED;
+import static org.yimen.domain.rulebook.ClauseStatus.NOT_YET;
 import static org.yimen.domain.rulebook.RulebookLevel.HALL;
 import static org.yimen.domain.rulebook.RulebookLevel.PROVINCE;
 import static org.yimen.domain.rulebook.Written.DAY_2020;
@@ -59,8 +60,21 @@ class SofteningTest {
 
   @Test
   void a_softened_clause_must_exist_below() {
-    assertThat(faults(law(), province(), street().softens("P-9").softens(FACILITY)))
+    assertThat(faults(law(), province(), street().softens("P-9")))
         .containsExactly("street.yaml:5: there is no clause P-9");
+  }
+
+  @Test
+  void a_softening_that_finds_no_value_below_is_remarked() {
+    Written silent = province().clause("P-3", NOT_YET, FACILITY);
+    RulebookReading reading = read(law(), silent, street().softens(FACILITY).softens("P-3"));
+    assertThat(reading.rulebooks()).isPresent();
+    assertThat(reading.faults())
+        .extracting(RulebookFault::en)
+        .containsExactly(
+            "street.yaml:5: nothing below sets a value under facility, so there is nothing to"
+                + " soften",
+            "street.yaml:5: nothing below sets a value under P-3, so there is nothing to soften");
   }
 
   private static Written province() {

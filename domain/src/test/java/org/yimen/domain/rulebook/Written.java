@@ -57,6 +57,7 @@ final class Written {
   private Optional<RulebookId> over = Optional.empty();
   private LocalDate issued = DAY_2020;
   private Optional<LocalDate> effective = Optional.of(DAY_2020);
+  private RulebookScope scope = RulebookScope.EVERY_ITEM;
   private int line = 1;
 
   private Written(String id, RulebookLevel level) {
@@ -76,6 +77,11 @@ final class Written {
 
   Written over(String below) {
     over = Optional.of(new RulebookId(below));
+    return this;
+  }
+
+  Written forLicences() {
+    scope = RulebookScope.LICENCES;
     return this;
   }
 
@@ -169,6 +175,7 @@ final class Written {
         "名称",
         "name",
         level,
+        scope,
         over,
         "机关",
         "issuer",

@@ -11,7 +11,7 @@ import org.yimen.domain.person.PersonRecord;
  * <ul>
  *   <li>PE-1 {@code find} MUST give the last saved record, or empty if none was saved or it was
  *       erased.
- *   <li>PE-2 after {@code erase} committed and {@code DataCare.scrub} ran, the bytes of the record
+ *   <li>PE-2 after {@code erase} committed and the storage was scrubbed, the bytes of the record
  *       MUST NOT be found in the storage any more.
  *   <li>PE-3 erasing MUST NOT disturb {@code verify}.
  * </ul>

@@ -30,7 +30,8 @@ public interface CaseDesk {
   Outcome<PersonId> register(Actor by, PersonForm form);
 
   /**
-   * Erases what is personal; says whether there was something. Journal and cases stay as they are.
+   * Erases what is personal; says whether there was something. Journal and cases stay as they are,
+   * and one entry tells who erased whose record.
    */
   boolean erase(Actor by, PersonId person);
 
@@ -51,6 +52,12 @@ public interface CaseDesk {
 
   /** Accepts by silence what nobody answered in time; done by the system's runner. */
   Outcome<CaseView> acceptBySilence(CaseAct act);
+
+  /**
+   * Accepts by silence every case whose day for the one notice is over (PLL-32.4b). Only for
+   * function {@code SYSTEM}; a repeat finds nothing left to do.
+   */
+  Outcome<List<CaseView>> acceptSilent(Actor by);
 
   /** Declines 不予受理 with a certificate. */
   Outcome<CaseView> decline(CaseAct act, NonAcceptance why);

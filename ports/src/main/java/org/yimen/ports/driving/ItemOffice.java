@@ -34,14 +34,23 @@ public interface ItemOffice {
   /** Whether {@link #publish} would be granted, and all that stands against it. */
   Optional<Ruling> mayPublish(ItemAct act);
 
-  /** Stops intake for a time 暂停. */
-  Outcome<ItemView> suspend(ItemAct act);
+  /**
+   * Stops intake for a time 暂停.
+   *
+   * @param ground why, as the decision says: a sentence of up to 500 characters, nothing about
+   *     persons
+   */
+  Outcome<ItemView> suspend(ItemAct act, String ground);
 
   /** Opens intake again 恢复. */
   Outcome<ItemView> resume(ItemAct act);
 
-  /** Ends the item 取消. */
-  Outcome<ItemView> withdraw(ItemAct act);
+  /**
+   * Ends the item 取消.
+   *
+   * @param ground why, as {@link #suspend} asks for it
+   */
+  Outcome<ItemView> withdraw(ItemAct act, String ground);
 
   /**
    * Drafts many items, some hundred a transaction. All are examined first: if one may not be

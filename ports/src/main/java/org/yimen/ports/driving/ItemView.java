@@ -15,6 +15,7 @@ import org.yimen.domain.ids.ItemId;
  * @param nameEn its English name
  * @param stage where it stands
  * @param inForce number of the version in force, if there is one
+ * @param ground why it is suspended or withdrawn, if it is
  * @param draft number of the version being drafted, if there is one
  */
 public record ItemView(
@@ -24,5 +25,6 @@ public record ItemView(
     String nameZh,
     Optional<String> nameEn,
     VersionStage stage,
+    Optional<String> ground,
     Optional<Integer> inForce,
     Optional<Integer> draft) {}

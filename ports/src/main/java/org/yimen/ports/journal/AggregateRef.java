@@ -5,6 +5,6 @@ package org.yimen.ports.journal;
  *
  * @param type constant lower-case word, such as {@code case}
  * @param id its identifier as text
- * @param version its version after the step, from 1
+ * @param version its version after the step, from 1; 1 where nothing is kept
  */
 public record AggregateRef(String type, String id, long version) {}

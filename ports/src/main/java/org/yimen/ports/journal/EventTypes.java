@@ -14,6 +14,8 @@ import org.yimen.domain.catalogue.ItemResumed;
 import org.yimen.domain.catalogue.ItemSuspended;
 import org.yimen.domain.catalogue.ItemWithdrawn;
 import org.yimen.domain.organisation.CentreArranged;
+import org.yimen.domain.person.PersonErased;
+import org.yimen.domain.person.PersonRegistered;
 import org.yimen.domain.queue.LaneArranged;
 import org.yimen.domain.queue.ServiceFinished;
 import org.yimen.domain.queue.ServiceStarted;
@@ -73,6 +75,8 @@ public final class EventTypes {
                   Mandate.MandateEnded.class,
                   Posting.PersonPosted.class,
                   Posting.PostingEnded.class,
+                  PersonRegistered.class,
+                  PersonErased.class,
                   CentreArranged.class,
                   LaneArranged.class,
                   ActRefused.class))

@@ -11,7 +11,10 @@ import java.util.HexFormat;
  * @param hex the digits
  */
 public record StateHash(String hex) {
-  /** What the first entry names as the hash before it. */
+  /**
+   * What the first entry names as the hash before it; and the state of what keeps none that could
+   * be compared: attempts at a hall, the records of persons, which may be erased.
+   */
   public static final StateHash ZERO = new StateHash("0".repeat(64));
 
   public StateHash {

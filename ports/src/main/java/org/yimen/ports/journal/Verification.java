@@ -22,6 +22,8 @@ public final class Verification {
   private static final int MOST_FAULTS = 1000;
   private static final int MOST_ROUNDS = 5;
 
+  private static final byte[] NOTHING_KEPT = StateHash.ZERO.bytes();
+
   private final JournalReader reader;
   private final Optional<Anchor> anchor;
   private final Set<EntryId> missing;
@@ -166,7 +168,8 @@ public final class Verification {
         });
     last.forEach(
         (aggregate, told) -> {
-          if (told.seenInRound != rounds) found.put(aggregate, FaultKind.NO_STATE);
+          if (told.seenInRound != rounds && !Arrays.equals(told.state, NOTHING_KEPT))
+            found.put(aggregate, FaultKind.NO_STATE);
         });
     return found;
   }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jmolecules.architecture.hexagonal.Application;
+import org.jmolecules.event.types.DomainEvent;
 import org.yimen.domain.casework.Basis;
 import org.yimen.domain.casework.Case;
 import org.yimen.domain.casework.Delivery;
@@ -22,46 +24,76 @@ import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.organisation.Centre;
 import org.yimen.domain.organisation.CentreState;
+import org.yimen.domain.person.PersonErased;
 import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.person.PersonRecord;
+import org.yimen.domain.person.PersonRegistered;
 import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.HouseRule;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
+import org.yimen.domain.staff.Functions;
 import org.yimen.ports.driven.Stores;
 import org.yimen.ports.driving.CaseAct;
 import org.yimen.ports.driving.CaseDesk;
 import org.yimen.ports.driving.CaseView;
 import org.yimen.ports.driving.Submit;
+import org.yimen.ports.journal.AggregateRef;
+import org.yimen.ports.journal.StateHash;
 
 /** Answers {@link CaseDesk}. */
 @Application
 final class CaseDeskService implements CaseDesk {
+  /** All of them: whoever waits for a supplement must not stand before those who wait in vain. */
+  private static final int MOST_INTAKES = Integer.MAX_VALUE;
+
   private final Desk desk;
   private final CaseWork work;
+  private final Scenes scenes;
 
-  CaseDeskService(Desk desk, CaseWork work) {
+  CaseDeskService(Desk desk, CaseWork work, Scenes scenes) {
     this.desk = desk;
     this.work = work;
+    this.scenes = scenes;
   }
 
   @Override
   public Outcome<PersonId> register(Actor by, PersonForm form) {
-    LocalDate today = LocalDate.ofInstant(desk.clock().now(), ZoneOffset.UTC);
-    Outcome<PersonRecord> read = form.read(today);
+    Outcome<PersonRecord> read = form.read(desk.read(stores -> today(stores, by)));
     if (read instanceof Outcome.Granted<PersonRecord> granted)
       desk.run(
           stores -> {
             stores.persons().save(granted.state());
+            PersonId person = granted.state().id();
+            journal(stores, by, person, new PersonRegistered(person), granted.ruling());
             return true;
           });
     return read.map(PersonRecord::id);
   }
 
+  /** The journal tells that somebody's record came and went, never what was in it. */
+  private void journal(Stores stores, Actor by, PersonId person, DomainEvent event, Ruling ruling) {
+    String rulebook = scenes.atCentre(stores, by).map(s -> s.rules().version()).orElse("");
+    AggregateRef ref = new AggregateRef("person", person.toString(), 1);
+    desk.journal(
+        stores, desk.clock().now(), by, ref, List.of(event), ruling, rulebook, StateHash.ZERO);
+  }
+
+  /** Today where the actor stands; before a centre stands, in UTC. */
+  private LocalDate today(Stores stores, Actor by) {
+    ZoneId zone = scenes.atCentre(stores, by).map(s -> s.centre().zone()).orElse(ZoneOffset.UTC);
+    return LocalDate.ofInstant(desk.clock().now(), zone);
+  }
+
   @Override
   public boolean erase(Actor by, PersonId person) {
-    return desk.run(stores -> stores.persons().erase(person));
+    return desk.run(
+        stores -> {
+          boolean erased = stores.persons().erase(person);
+          if (erased) journal(stores, by, person, new PersonErased(person), Ruling.granted());
+          return erased;
+        });
   }
 
   @Override
@@ -147,6 +179,25 @@ final class CaseDeskService implements CaseDesk {
   public Outcome<CaseView> acceptBySilence(CaseAct act) {
     return work.act(
         act, "acceptBySilence", (c, at, basis) -> c.acceptBySilence(act.by(), at, basis));
+  }
+
+  @Override
+  public Outcome<List<CaseView>> acceptSilent(Actor by) {
+    if (!by.function().equals(Functions.SYSTEM))
+      return Outcome.refused(Reason.of(DeskReason.ONLY_SYSTEM, HouseRule.WRONG_FUNCTION));
+    // A centre east of Greenwich is a day ahead; what is not due yet the case itself says.
+    LocalDate latest = LocalDate.ofInstant(desk.clock().now(), ZoneOffset.MAX);
+    List<CaseView> accepted = new ArrayList<>();
+    for (CaseId waiting : desk.read(s -> s.cases().intakesReceivedUpTo(latest, MOST_INTAKES))) {
+      CaseAct act = CaseAct.of(newRequest(), by, waiting);
+      boolean due =
+          work.ask(act, (c, at, basis) -> c.mayAcceptBySilence(by, at, basis))
+              .filter(ruling -> !ruling.isRefused())
+              .isPresent();
+      if (due && acceptBySilence(act) instanceof Outcome.Granted<CaseView> granted)
+        accepted.add(granted.state());
+    }
+    return Outcome.granted(List.copyOf(accepted));
   }
 
   @Override

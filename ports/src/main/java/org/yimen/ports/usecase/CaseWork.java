@@ -116,14 +116,15 @@ final class CaseWork {
           return new Outcome.Granted<>(view(after, basis, at), granted.events(), granted.ruling());
         },
         refused -> {
-          before.ifPresent(
+          before.ifPresentOrElse(
               unchanged -> {
                 AggregateRef ref =
                     new AggregateRef(
                         "case", unchanged.getId().toString(), unchanged.state().version());
                 StateHash hash = stores.cases().hashOf(unchanged.getId()).orElseThrow();
                 desk.journalRefusal(stores, at, by, ref, name, refused.ruling(), rulebook, hash);
-              });
+              },
+              () -> desk.journalRefusal(stores, at, by, name, refused.ruling(), rulebook));
           return Outcome.refused(refused.ruling());
         });
   }
@@ -196,7 +197,7 @@ final class CaseWork {
         basis.rules().value(CaseworkProvisions.LABELS).label(shown.facts(basis)).code(),
         clock
             .filter(c -> c.promise().isPresent())
-            .map(c -> c.due(LimitKind.PROMISE, basis.calendar(), today)),
-        clock.map(c -> c.due(LimitKind.STATUTE, basis.calendar(), today)));
+            .map(c -> c.due(LimitKind.PROMISE, basis.days().calendar(), today)),
+        clock.map(c -> c.due(LimitKind.STATUTE, basis.days().calendar(), today)));
   }
 }

@@ -58,7 +58,7 @@ final class CentreOfficeService implements CentreOffice {
                         scene.rules().get(OrganisationProvisions.REQUIRED_WINDOW_KINDS)))
             .and(nobodyServes(scene))
             .and(HallPlan.fits(scene.centre(), planned(scene, lanes)));
-    if (ruling.isRefused()) return Outcome.refused(ruling);
+    if (ruling.isRefused()) return desk.refuse(scene, "establish", ruling);
     keep(scene, ruling);
     for (Lane lane : lanes)
       if (!scene.stores().lanes().find(lane.id()).filter(lane::equals).isPresent())

@@ -9,6 +9,7 @@ import org.jmolecules.event.types.DomainEvent;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.EntryId;
 import org.yimen.domain.ids.FunctionCode;
+import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.HouseRule;
@@ -35,6 +36,8 @@ import org.yimen.ports.journal.StateHash;
 final class Desk {
   private static final Set<FunctionCode> VISITORS =
       Set.of(Functions.APPLICANT, Functions.AGENT, Functions.KIOSK);
+
+  private static final String OUTSIDE = "outside";
 
   private final Transactions transactions;
   private final Clock clock;
@@ -130,6 +133,23 @@ final class Desk {
               rulebook,
               state));
     stores.journal().append(entries);
+  }
+
+  /**
+   * Refuses an act for which nothing is kept that could stay as it is, and appends the attempt of
+   * an officer under the hall where it was made.
+   */
+  <V> Outcome<V> refuse(Scene scene, String act, Ruling ruling) {
+    journalRefusal(scene.stores(), scene.at(), scene.by(), act, ruling, scene.rules().version());
+    return Outcome.refused(ruling);
+  }
+
+  /** The same where the rules are not those of a scene. */
+  void journalRefusal(
+      Stores stores, Instant at, Actor by, String act, Ruling ruling, String rulebook) {
+    String hall = by.place().hall().map(HallId::value).orElse(OUTSIDE);
+    AggregateRef attempts = new AggregateRef("attempts", hall, 1);
+    journalRefusal(stores, at, by, attempts, act, ruling, rulebook, StateHash.ZERO);
   }
 
   /** Appends the refused attempt of an officer; a visitor's slip of the pen is only answered. */

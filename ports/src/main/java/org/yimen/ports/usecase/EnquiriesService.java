@@ -80,7 +80,8 @@ final class EnquiriesService implements Enquiries {
         labels.marks(facts),
         found
             .clock(basis.rules())
-            .map(c -> c.reading(basis.calendar(), basis.day(at), NearRule.of(basis.rules()))),
+            .map(
+                c -> c.reading(basis.days().calendar(), basis.day(at), NearRule.of(basis.rules()))),
         owed(state),
         basis.rules().version());
   }
@@ -102,7 +103,7 @@ final class EnquiriesService implements Enquiries {
                       Basis basis = cases.basisForReading(stores, found, at);
                       return found
                           .clock(basis.rules())
-                          .map(clock -> clock.explain(basis.calendar(), basis.day(at)));
+                          .map(clock -> clock.explain(basis.days(), basis.day(at)));
                     })
                 .orElse(List.of()));
   }

@@ -24,6 +24,8 @@ import org.yimen.ports.driving.TicketView;
 
 /** Takes tickets 取号, and lets lanes give them out or stop. */
 final class Issuing {
+  private static final String TAKE = "takeTicket";
+
   private final Desk desk;
   private final Scenes scenes;
   private final QueueBooks books;
@@ -39,13 +41,13 @@ final class Issuing {
     if (scene.isEmpty())
       return Outcome.refused(Reason.of(DeskReason.HALL_UNKNOWN, HouseRule.WRONG_PLACE));
     Ruling may = scene.get().postedIfOfficer().and(mayGive(take));
-    if (may.isRefused()) return Outcome.refused(may);
+    if (may.isRefused()) return desk.refuse(scene.get(), TAKE, may);
     HallId hall = take.by().place().hall().orElseThrow();
     return new Wanted(scene.get(), hall)
         .business(take)
         .fold(
             found -> reserve(scene.get(), found.state(), take),
-            refused -> Outcome.refused(refused.ruling()));
+            refused -> desk.refuse(scene.get(), TAKE, refused.ruling()));
   }
 
   /** An urgent matter 急办 is for an officer to see, never for the visitor to say. */
@@ -66,7 +68,7 @@ final class Issuing {
     Ruling may =
         Ticket.mayReserve(
             request(id, wanted, take, 1, 1), wanted.lane(), take.by(), scene.at(), scene.rules());
-    if (may.isRefused()) return Outcome.refused(may);
+    if (may.isRefused()) return desk.refuse(scene, TAKE, may);
     Numbers numbers = scene.stores().numbers();
     long number = numbers.next("ticket/" + wanted.lane().id() + "/" + scene.today());
     long arrival = nextArrival(scene, wanted.lane().hall());
@@ -75,7 +77,7 @@ final class Issuing {
         .write(
             scene,
             Optional.empty(),
-            "takeTicket",
+            TAKE,
             Ticket.reserve(
                 request(id, wanted, take, number, arrival),
                 wanted.lane(),
@@ -109,7 +111,7 @@ final class Issuing {
           Reason.of(DeskReason.LANE_UNKNOWN, HouseRule.UNKNOWN, Argument.id("lane", lane)));
     Ruling ruling =
         by.function().equals(Functions.SYSTEM) ? Ruling.granted() : scene.get().postedOfficer();
-    if (ruling.isRefused()) return Outcome.refused(ruling);
+    if (ruling.isRefused()) return desk.refuse(scene.get(), "setIssuing", ruling);
     Lane now = known.get().issuing(issuing);
     if (!now.equals(known.get())) books.arrange(scene.get(), now, ruling);
     return new Outcome.Granted<>(now, List.of(), ruling);

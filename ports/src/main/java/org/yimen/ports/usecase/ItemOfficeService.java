@@ -60,7 +60,7 @@ final class ItemOfficeService implements ItemOffice {
                   .get()
                   .postedOfficer()
                   .unless(stores.items().byCode(first.code()).isEmpty(), taken(first.code()));
-          if (may.isRefused()) return Outcome.refused(may);
+          if (may.isRefused()) return desk.refuse(scene.get(), "draft", may);
           return write(scene.get(), first);
         });
   }
@@ -115,9 +115,11 @@ final class ItemOfficeService implements ItemOffice {
   }
 
   @Override
-  public Outcome<ItemView> suspend(ItemAct act) {
+  public Outcome<ItemView> suspend(ItemAct act, String ground) {
     return act(
-        act, "suspend", (item, scene) -> item.suspend(scene.by(), scene.at(), scene.rules()));
+        act,
+        "suspend",
+        (item, scene) -> item.suspend(ground, scene.by(), scene.at(), scene.rules()));
   }
 
   @Override
@@ -126,9 +128,11 @@ final class ItemOfficeService implements ItemOffice {
   }
 
   @Override
-  public Outcome<ItemView> withdraw(ItemAct act) {
+  public Outcome<ItemView> withdraw(ItemAct act, String ground) {
     return act(
-        act, "withdraw", (item, scene) -> item.withdraw(scene.by(), scene.at(), scene.rules()));
+        act,
+        "withdraw",
+        (item, scene) -> item.withdraw(ground, scene.by(), scene.at(), scene.rules()));
   }
 
   private Outcome<ItemView> act(ItemAct act, String name, Step step) {
@@ -237,6 +241,7 @@ final class ItemOfficeService implements ItemOffice {
         shown.nameZh(),
         shown.nameEn(),
         item.stage(),
+        item.ground(),
         item.inForce().map(v -> v.version().number()),
         item.draft().map(v -> v.version().number()));
   }

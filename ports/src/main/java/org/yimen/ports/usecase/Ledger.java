@@ -73,7 +73,7 @@ final class Ledger<T extends AggregateRoot<T, I>, I extends Identifier> {
         refused ->
             before
                 .map(b -> this.<V>refuse(scene, b, act, refused.ruling()))
-                .orElseGet(() -> Outcome.refused(refused.ruling())));
+                .orElseGet(() -> desk.refuse(scene, act, refused.ruling())));
   }
 
   private AggregateRef ref(T aggregate) {

@@ -64,7 +64,7 @@ final class StaffOfficeService implements StaffOffice {
   }
 
   private Outcome<PostingState> post(Scene scene, Ruling may, PostPerson post) {
-    if (may.isRefused()) return Outcome.refused(may);
+    if (may.isRefused()) return desk.refuse(scene, "post", may);
     return postings.write(
         scene,
         Optional.empty(),
@@ -163,7 +163,7 @@ final class StaffOfficeService implements StaffOffice {
   }
 
   private Outcome<MandateState> giveMandate(Scene scene, Ruling may, GiveMandate give) {
-    if (may.isRefused()) return Outcome.refused(may);
+    if (may.isRefused()) return desk.refuse(scene, "giveMandate", may);
     return mandates.write(
         scene,
         Optional.empty(),

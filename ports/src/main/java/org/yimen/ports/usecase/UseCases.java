@@ -45,7 +45,7 @@ public record UseCases(
     CaseWork cases = new CaseWork(desk, rulebooks, calendars);
     Scenes scenes = new Scenes(desk, rulebooks);
     return new UseCases(
-        new CaseDeskService(desk, cases),
+        new CaseDeskService(desk, cases, scenes),
         new ReviewDeskService(cases),
         new ReceptionService(desk, journal, rulebooks, cases),
         new ItemOfficeService(desk, scenes),

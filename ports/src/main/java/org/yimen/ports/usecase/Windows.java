@@ -79,7 +79,7 @@ final class Windows {
   private Outcome<WindowView> refuse(Scene scene, Optional<WindowSession> before, Ruling ruling) {
     return before
         .map(b -> books.windows().<WindowView>refuse(scene, b, "openWindow", ruling))
-        .orElseGet(() -> Outcome.refused(ruling));
+        .orElseGet(() -> desk.refuse(scene, "openWindow", ruling));
   }
 
   private static Reason noLane(Window window) {

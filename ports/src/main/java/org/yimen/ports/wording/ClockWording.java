@@ -13,6 +13,7 @@ import org.yimen.domain.deadline.DayExplanation;
 import org.yimen.domain.deadline.DayExplanation.Counted;
 import org.yimen.domain.deadline.DayNote;
 import org.yimen.domain.deadline.DayReason;
+import org.yimen.domain.deadline.DayUnit;
 import org.yimen.domain.deadline.LimitKind;
 import org.yimen.domain.deadline.LimitReading;
 import org.yimen.domain.deadline.Notice;
@@ -58,9 +59,8 @@ public final class ClockWording {
     said.put("due", words.day(limit.due()));
     if (limit.atLeast()) said.put("atLeast", phrases.say("clock.atLeast", Map.of()));
     if (isProvisional(limit)) said.put("provisional", phrases.say("clock.provisional", Map.of()));
-    return phrases.say(
-        limit.kind() == LimitKind.PROMISE && limit.limitDays() == 0 ? "clock.sameDay" : "clock.due",
-        said);
+    boolean sameDay = limit.kind() == LimitKind.PROMISE && limit.limitDays() == 0;
+    return phrases.say(sameDay ? "clock.sameDay" : inUnitOf(limit, "clock.due"), said);
   }
 
   /** How the limit stands: days used and left, late, or ended. */
@@ -70,7 +70,15 @@ public final class ClockWording {
     said.put("left", Integer.toString(limit.daysLeft()));
     if (limit.daysLate() > 0) said.put("late", Integer.toString(limit.daysLate()));
     limit.endedOn().ifPresent(day -> said.put("ended", words.day(day)));
-    return phrases.say("clock." + limit.light(), said);
+    return phrases.say(limit.isLate() ? inUnitOf(limit, key(limit)) : key(limit), said);
+  }
+
+  private static String key(LimitReading limit) {
+    return "clock." + limit.light();
+  }
+
+  private static String inUnitOf(LimitReading limit, String key) {
+    return limit.unit() == DayUnit.CALENDAR ? key + "." + limit.unit() : key;
   }
 
   private static boolean isProvisional(LimitReading limit) {
@@ -114,7 +122,7 @@ public final class ClockWording {
   private String source(DayExplanation day, Provisions rules) {
     Stream<String> clauses =
         Stream.concat(Stream.of(day.statute()), day.promise().stream())
-            .flatMap(c -> c.reason().clause().stream())
+            .flatMap(c -> c.clause().stream())
             .distinct()
             .map(c -> sources.article(c, rules));
     return Stream.concat(clauses, noticeThatMatters(day).map(this::notice).stream())

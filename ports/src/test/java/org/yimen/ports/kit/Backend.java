@@ -29,7 +29,7 @@ public interface Backend extends AutoCloseable {
   void damage();
 
   /**
-   * Takes the last bytes of what was erased out of the storage: what {@code DataCare.scrub} does.
+   * Takes the last bytes of what was erased out of the storage, where deleting alone leaves them.
    */
   void scrub();
 

@@ -71,9 +71,9 @@ public final class SampleItems {
         .then(i -> i.draftNext(second, supervisor(), AT, Samples.RULES))
         .then(i -> i.approve(manager, AT, Samples.RULES))
         .then(i -> i.publish(manager, AT.plusSeconds(2), Samples.RULES))
-        .then(i -> i.suspend(manager, AT, Samples.RULES))
+        .then(i -> i.suspend("系统升级", manager, AT, Samples.RULES))
         .then(i -> i.resume(manager, AT, Samples.RULES))
-        .then(i -> i.withdraw(manager, AT.plusSeconds(3), Samples.RULES));
+        .then(i -> i.withdraw("国务院决定取消", manager, AT.plusSeconds(3), Samples.RULES));
   }
 
   /** A version that asks for two materials and promises eight days. */

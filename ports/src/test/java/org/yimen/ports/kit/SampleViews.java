@@ -91,7 +91,8 @@ final class SampleViews {
         new ItemCode("BL-1"),
         Samples.AWKWARD,
         nameEn,
-        VersionStage.PUBLISHED,
+        nameEn.isPresent() ? VersionStage.SUSPENDED : VersionStage.PUBLISHED,
+        nameEn,
         version,
         version.map(v -> v + 1));
   }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jmolecules.event.types.DomainEvent;
+import org.yimen.domain.casework.CaseworkProvisions;
 import org.yimen.domain.deadline.DeadlineProvisions;
+import org.yimen.domain.deadline.SuspensionKind;
 import org.yimen.domain.deadline.WorkingCalendar;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.CentreId;
@@ -89,6 +91,11 @@ public final class Samples {
           .set("pll", DeadlineProvisions.EXTENSION_SINGLE, blocks("PLL-42.1b", 10))
           .set("pll", DeadlineProvisions.EXTENSION_JOINT, blocks("PLL-42.2b", 15))
           .set("pll", DeadlineProvisions.SUPPLEMENT_NOTICE, blocks("PLL-32.4a", 5))
+          .set("pll", CaseworkProvisions.SILENCE_ACCEPTS, blocks("PLL-32.4b", true))
+          .set(
+              "pll",
+              DeadlineProvisions.EXCLUDED_PROCEDURES,
+              blocks("PLL-45", List.of(SuspensionKind.HEARING, SuspensionKind.TESTING)))
           .build();
 
   public static final WorkingCalendar CALENDAR = WorkingCalendar.weekendsOnly(2020, 2035);
@@ -96,8 +103,8 @@ public final class Samples {
   private static final long VERSION_7 = 0x0195_5000_0000_7000L;
   private static final long VARIANT = 0x8000_0000_0000_0000L;
 
-  private static Provision<Integer> blocks(String clause, int days) {
-    return new Provision<>(days, new ClauseId(clause), Strength.BLOCK);
+  private static <T> Provision<T> blocks(String clause, T value) {
+    return new Provision<>(value, new ClauseId(clause), Strength.BLOCK);
   }
 
   private final AtomicLong made = new AtomicLong();
@@ -212,7 +219,7 @@ public final class Samples {
             new RulebookId("meixihu"),
             ZONE,
             List.of(hall(HALL, List.of())),
-            List.of(new Department(MARKET, "市场监督管理所")),
+            List.of(new Department(MARKET, "市场监督管理所", Optional.empty())),
             List.of()));
   }
 
@@ -229,7 +236,9 @@ public final class Samples {
             new RulebookId("hunan"),
             ZONE,
             List.of(hall(HALL, List.of("市场监督", "税务")), hall(OTHER_HALL, List.of())),
-            List.of(new Department(MARKET, "市场监督管理局"), new Department(CITY, "城市管理局")),
+            List.of(
+                new Department(MARKET, "市场监督管理局", Optional.of("Market Supervision Bureau")),
+                new Department(CITY, "城市管理局", Optional.empty())),
             List.of(
                 new Window(
                     WINDOW_3,
@@ -243,17 +252,31 @@ public final class Samples {
 
   private static Hall hall(HallId id, List<String> fields) {
     return new Hall(
-        id, AWKWARD, "梅溪湖路1号", fields, MARKET, LocalTime.of(9, 0), LocalTime.of(17, 0, 30));
+        id,
+        AWKWARD,
+        Optional.of("Hall of Taohualing"),
+        "梅溪湖路1号",
+        fields,
+        MARKET,
+        LocalTime.of(9, 0),
+        LocalTime.of(17, 0, 30));
   }
 
   /** A lane of one business in the hall. */
   public Lane lane(String code, HallId hall) {
-    return new Lane(new LaneId(code), hall, "A", List.of(LICENCES), true);
+    return new Lane(new LaneId(code), hall, "市场监督", Optional.empty(), "A", List.of(LICENCES), true);
   }
 
   /** A lane of several businesses that stopped giving out numbers. */
   public Lane wideLane(String code, HallId hall) {
-    return new Lane(new LaneId(code), hall, "ABC", List.of(LICENCES, TAXES), false);
+    return new Lane(
+        new LaneId(code),
+        hall,
+        AWKWARD,
+        Optional.of("Licences and taxes"),
+        "ABC",
+        List.of(LICENCES, TAXES),
+        false);
   }
 
   /** A citizen with everything that is personal. */

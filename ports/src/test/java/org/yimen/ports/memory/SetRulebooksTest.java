@@ -14,6 +14,7 @@ import org.yimen.domain.rulebook.LegalClause;
 import org.yimen.domain.rulebook.RawValue;
 import org.yimen.domain.rulebook.RulebookLevel;
 import org.yimen.domain.rulebook.RulebookReader;
+import org.yimen.domain.rulebook.RulebookScope;
 import org.yimen.domain.rulebook.RulebookSource;
 import org.yimen.domain.rulebook.SourceClause;
 import org.yimen.domain.rulebook.SourceSetting;
@@ -61,6 +62,7 @@ final class SetRulebooksTest extends RulebooksContract {
         "样本",
         "Sample",
         RulebookLevel.LAW,
+        RulebookScope.EVERY_ITEM,
         Optional.empty(),
         "样本机关",
         "Sample issuer",

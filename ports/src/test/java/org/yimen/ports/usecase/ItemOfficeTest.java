@@ -60,12 +60,19 @@ class ItemOfficeTest {
   void an_item_is_suspended_resumed_drafted_anew_and_withdrawn() {
     hall.publish(SampleItems.licence().build());
     ItemView item = office.items().get(0);
-    assertThat(done(office.suspend(act(item))).stage()).isEqualTo(VersionStage.SUSPENDED);
-    assertThat(done(office.resume(act(item))).stage()).isEqualTo(VersionStage.PUBLISHED);
+    ItemView suspended = done(office.suspend(act(item), "系统升级"));
+    assertThat(suspended.stage()).isEqualTo(VersionStage.SUSPENDED);
+    assertThat(suspended.ground()).contains("系统升级");
+    assertThat(office.items().get(0).ground()).contains("系统升级");
+    ItemView resumed = done(office.resume(act(item)));
+    assertThat(resumed.stage()).isEqualTo(VersionStage.PUBLISHED);
+    assertThat(resumed.ground()).isEmpty();
     ItemView next = done(office.draftNext(act(item), SampleItems.licence().promise(5).build()));
     assertThat(next.inForce()).contains(1);
     assertThat(next.draft()).contains(2);
-    assertThat(done(office.withdraw(act(item))).stage()).isEqualTo(VersionStage.WITHDRAWN);
+    ItemView withdrawn = done(office.withdraw(act(item), "国务院决定取消"));
+    assertThat(withdrawn.stage()).isEqualTo(VersionStage.WITHDRAWN);
+    assertThat(withdrawn.ground()).contains("国务院决定取消");
     assertThat(office.item(item.id()).orElseThrow().versions()).hasSize(2);
     assertThat(hall.database.of("item", item.id().toString()))
         .extracting(e -> e.eventName())
@@ -94,7 +101,8 @@ class ItemOfficeTest {
         office.publish(new ItemAct(hall.request(), MANAGER, item.id(), Optional.of(1L))),
         "usecase.CHANGED_MEANWHILE@YM-2");
     refused(
-        office.withdraw(ItemAct.of(hall.request(), STRANGER, item.id())), "staff.NOT_POSTED@YM-6");
+        office.withdraw(ItemAct.of(hall.request(), STRANGER, item.id()), "取消"),
+        "staff.NOT_POSTED@YM-6");
     assertThat(office.items()).hasSize(1);
   }
 

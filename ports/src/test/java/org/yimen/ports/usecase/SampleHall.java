@@ -185,9 +185,9 @@ final class SampleHall {
             hall(STREET, "街道服务大厅", "示范路1号一楼", "公共服务"),
             hall(TAOHUALING, "桃花岭服务大厅", "示范二路8号一楼", "市场监督", "医保")),
         List.of(
-            new Department(CENTRE, "政务服务中心"),
-            new Department(MARKET, "市场监督管理所"),
-            new Department(GRID, "网格化综合服务中心")),
+            new Department(CENTRE, "政务服务中心", Optional.empty()),
+            new Department(MARKET, "市场监督管理所", Optional.empty()),
+            new Department(GRID, "网格化综合服务中心", Optional.empty())),
         List.of(
             new Window(STREET_WINDOW, STREET, WindowKind.ENTRUSTED, Optional.empty(), List.of()),
             new Window(
@@ -208,11 +208,18 @@ final class SampleHall {
 
   private static Hall hall(HallId id, String name, String address, String... fields) {
     return new Hall(
-        id, name, address, List.of(fields), CENTRE, LocalTime.of(9, 0), LocalTime.of(17, 0));
+        id,
+        name,
+        Optional.empty(),
+        address,
+        List.of(fields),
+        CENTRE,
+        LocalTime.of(9, 0),
+        LocalTime.of(17, 0));
   }
 
   private static Lane lane(String id, HallId hall, String prefix, ServiceId service) {
-    return new Lane(new LaneId(id), hall, prefix, List.of(service), true);
+    return new Lane(new LaneId(id), hall, id, Optional.empty(), prefix, List.of(service), true);
   }
 
   void post(Actor by, Actor officer, Optional<DepartmentId> department) {

@@ -14,8 +14,7 @@ import org.yimen.domain.deadline.LicensingLaw;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.organisation.OrganisationProvisions;
 import org.yimen.domain.organisation.WindowKind;
-import org.yimen.domain.rulebook.ClauseStatus;
-import org.yimen.domain.rulebook.LegalClause;
+import org.yimen.domain.queue.QueueProvisions;
 import org.yimen.domain.rulebook.Provision;
 import org.yimen.domain.rulebook.ProvisionKey;
 import org.yimen.domain.rulebook.Provisions;
@@ -29,8 +28,11 @@ final class SampleRules {
 
   static Provisions meixihu() {
     Provisions.Builder b = LicensingLaw.stack();
-    for (String id : List.of("HUN-3.9b", "HUN-6.1.1a", "HUN-4.4.4.1.3a", "HUN-4.3.4.6"))
-      b.clause(new LegalClause(new ClauseId(id), id, id, id, id, ClauseStatus.ENFORCED));
+    set(b, QueueProvisions.URGENT_FIRST, "HUN-3.9b", true);
+    set(b, QueueProvisions.ALL_ALIKE, "HUN-6.1.1a", true);
+    set(b, QueueProvisions.FRAIL_FIRST, "HUN-4.4.4.1.3a", true);
+    set(b, QueueProvisions.FINISH_BEFORE_CLOSING, "HUN-4.3.4.6", true);
+    set(b, CaseworkProvisions.SILENCE_ACCEPTS, "PLL-32.4b", true);
     set(b, CaseworkProvisions.LABELS, "HUN-6.6.1a", LABELS);
     set(b, CaseworkProvisions.SLIP_BEFORE_VISIT_ENDS, "MXH-23.4c", true);
     set(b, CaseworkProvisions.APPROVER_OTHER_THAN_REVIEWER, "HUN-6.5.2i", true);

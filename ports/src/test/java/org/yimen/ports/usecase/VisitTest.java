@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.yimen.ports.usecase.SampleHall.AT_3;
 import static org.yimen.ports.usecase.SampleHall.LICENCES;
+import static org.yimen.ports.usecase.SampleHall.MANAGER;
 import static org.yimen.ports.usecase.SampleHall.MONDAY;
 import static org.yimen.ports.usecase.SampleHall.REVIEWER;
+import static org.yimen.ports.usecase.SampleHall.STRANGER;
 import static org.yimen.ports.usecase.SampleHall.SUPERVISOR;
+import static org.yimen.ports.usecase.SampleHall.SYSTEM;
 import static org.yimen.ports.usecase.SampleHall.TAOHUALING;
 import static org.yimen.ports.usecase.SampleHall.done;
 import static org.yimen.ports.usecase.SampleHall.refused;
@@ -36,7 +39,10 @@ import org.yimen.domain.ids.MaterialCode;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.person.Applicant;
 import org.yimen.domain.person.ApplicantKind;
+import org.yimen.domain.person.IdentityType;
 import org.yimen.domain.person.Parties;
+import org.yimen.domain.person.PersonForm;
+import org.yimen.domain.person.ResidentId;
 import org.yimen.domain.queue.TicketLife;
 import org.yimen.ports.driving.CaseAct;
 import org.yimen.ports.driving.CaseReading;
@@ -46,6 +52,7 @@ import org.yimen.ports.driving.PaperOwed;
 import org.yimen.ports.driving.Submit;
 import org.yimen.ports.driving.TicketView;
 import org.yimen.ports.journal.Entry;
+import org.yimen.ports.journal.Verification;
 import org.yimen.testing.Clause;
 
 class VisitTest {
@@ -150,6 +157,107 @@ class VisitTest {
   }
 
   @Test
+  @Clause("PLL-32.4b")
+  void silence_accepts_every_case_whose_day_of_notice_is_over() {
+    publish();
+    CaseView silent = submit();
+    CaseView told = submit(false, "M2", "M3", "M4", "M5");
+    done(
+        hall.doors
+            .caseDesk()
+            .notifySupplement(act(AT_3, told.id()), List.of(new MaterialCode("M1"))));
+    hall.pass(Duration.ofDays(7));
+    assertThat(done(hall.doors.caseDesk().acceptSilent(SYSTEM))).isEmpty();
+    hall.pass(Duration.ofDays(1));
+    CaseView late = submit();
+    long before = hall.position();
+
+    assertThat(done(hall.doors.caseDesk().acceptSilent(SYSTEM)))
+        .extracting(CaseView::id, CaseView::stage)
+        .containsExactly(tuple(silent.id(), Stage.ACCEPTED));
+
+    assertThat(hall.eventsFrom(before)).containsExactly("CaseAccepted");
+    assertThat(enquiries.caseById(told.id()).orElseThrow().stage())
+        .isEqualTo(Stage.SUPPLEMENT_ASKED);
+    assertThat(enquiries.caseById(late.id()).orElseThrow().stage()).isEqualTo(Stage.SUBMITTED);
+    assertThat(done(hall.doors.caseDesk().acceptSilent(SYSTEM))).isEmpty();
+  }
+
+  @Test
+  void a_child_born_today_where_the_hall_stands_is_registered_while_it_is_yesterday_in_utc() {
+    hall.pass(Duration.ofMinutes(22 * 60 + 30));
+    LocalDate born = LocalDate.of(2024, 3, 5);
+
+    done(hall.doors.caseDesk().register(AT_3, child(born)));
+
+    refused(
+        hall.doors.caseDesk().register(AT_3, child(born.plusDays(1))),
+        "person.RESIDENT_ID_WRONG@YM-8");
+  }
+
+  @Test
+  void a_record_that_came_and_went_is_told_without_what_was_in_it() {
+    long before = hall.position();
+    PersonId child = done(hall.doors.caseDesk().register(AT_3, child(LocalDate.of(2024, 3, 1))));
+    assertThat(hall.doors.caseDesk().erase(MANAGER, child)).isTrue();
+    assertThat(hall.doors.caseDesk().erase(MANAGER, child)).isFalse();
+
+    List<Entry> told = hall.journal().subList((int) before, (int) hall.position());
+    assertThat(told)
+        .extracting(Entry::eventName, Entry::actor, e -> e.aggregate().id())
+        .containsExactly(
+            tuple("PersonRegistered", AT_3, child.toString()),
+            tuple("PersonErased", MANAGER, child.toString()));
+    assertThat(told).noneMatch(e -> e.payload().contains("张小宝"));
+    assertThat(Verification.of(hall.database).faults()).isEmpty();
+  }
+
+  @Test
+  void an_officers_attempt_is_told_where_nothing_is_kept_of_it() {
+    long before = hall.position();
+    refused(hall.doors.reception().openWindow(hall.window(STRANGER)), "staff.NOT_POSTED@YM-6");
+
+    Entry attempt = hall.journal().get((int) before);
+    assertThat(attempt.eventName()).isEqualTo("ActRefused");
+    assertThat(attempt.actor()).isEqualTo(STRANGER);
+    assertThat(attempt.aggregate().id()).isEqualTo("THL");
+    assertThat(hall.position()).isEqualTo(before + 1);
+    assertThat(Verification.of(hall.database).faults()).isEmpty();
+  }
+
+  private static PersonForm child(LocalDate born) {
+    return new PersonForm(
+        new PersonId(new UUID(0, 77)),
+        ApplicantKind.CITIZEN,
+        "张小宝",
+        IdentityType.RESIDENT_ID,
+        ResidentId.invented(born, 1).value(),
+        "",
+        "");
+  }
+
+  @Test
+  void only_the_system_states_silence() {
+    refused(hall.doors.caseDesk().acceptSilent(AT_3), "usecase.ONLY_SYSTEM@YM-5");
+  }
+
+  @Test
+  @Clause("HUN-6.6.2c")
+  void who_accepted_a_case_and_when_is_kept_with_what_was_promised() {
+    publish();
+    hall.pass(Duration.ofMinutes(60));
+    CaseView view = submitAndAccept(false);
+
+    Entry accepted = enquiries.journal(view.id()).get(1);
+    assertThat(accepted.eventName()).isEqualTo("CaseAccepted");
+    assertThat(accepted.actor()).isEqualTo(AT_3);
+    assertThat(accepted.at()).isEqualTo(SampleHall.monday("10:00"));
+    CaseReading reading = enquiries.caseById(view.id()).orElseThrow();
+    assertThat(reading.number()).isEqualTo(view.number());
+    assertThat(reading.clock().orElseThrow().promise().orElseThrow().limitDays()).isEqualTo(8);
+  }
+
+  @Test
   void the_journal_of_a_case_tells_its_life() {
     publish();
     CaseView view = submitAndAccept(false);
@@ -246,6 +354,10 @@ class VisitTest {
   }
 
   private CaseView submit(boolean urgent) {
+    return submit(urgent, "M1", "M2", "M3", "M4", "M5");
+  }
+
+  private CaseView submit(boolean urgent, String... materials) {
     return done(
         hall.doors
             .caseDesk()
@@ -256,7 +368,7 @@ class VisitTest {
                     new CentreId("MXH"),
                     new ItemCode("BL-01"),
                     Parties.of(new Applicant(LI, ApplicantKind.CITIZEN)),
-                    Stream.of("M1", "M2", "M3", "M4", "M5")
+                    Stream.of(materials)
                         .map(m -> MaterialMark.original(new MaterialCode(m)))
                         .toList(),
                     true,

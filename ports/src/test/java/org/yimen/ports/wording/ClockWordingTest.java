@@ -14,7 +14,9 @@ import org.yimen.domain.deadline.DayExplanation.Counted;
 import org.yimen.domain.deadline.DayKind;
 import org.yimen.domain.deadline.DayNote;
 import org.yimen.domain.deadline.DayReason;
+import org.yimen.domain.deadline.DayUnit;
 import org.yimen.domain.deadline.HolidayArrangement;
+import org.yimen.domain.deadline.LicensingLaw;
 import org.yimen.domain.deadline.Light;
 import org.yimen.domain.deadline.LimitKind;
 import org.yimen.domain.deadline.LimitReading;
@@ -64,7 +66,7 @@ class ClockWordingTest {
   private static List<String> days(Language language, CaseClock clock) {
     return Wording.of(language)
         .clock()
-        .days(clock.explain(CALENDAR, LocalDate.of(2026, 9, 22)), RULES);
+        .days(clock.explain(LicensingLaw.days(CALENDAR), LocalDate.of(2026, 9, 22)), RULES);
   }
 
   private static List<String> reading(Language language, CaseClock clock, LocalDate today) {
@@ -118,7 +120,10 @@ class ClockWordingTest {
             Optional.empty());
     DayExplanation day =
         new DayExplanation(
-            note, new Counted(1, DayReason.COUNTED, Optional.empty()), Optional.empty());
+            note,
+            new Counted(
+                1, DayReason.COUNTED, Optional.empty(), Optional.of(new ClauseId("PLL-82"))),
+            Optional.empty());
     assertThat(Wording.of(Language.ZH).clock().day(day, RULES))
         .isEqualTo("2027年1月6日 星期三：工作日，计入，第1日（《行政许可法》第八十二条），暂定：2027年的放假安排还没有公布");
     assertThat(Wording.of(Language.EN).clock().day(day, RULES))
@@ -167,6 +172,7 @@ class ClockWordingTest {
     LimitReading reading =
         new LimitReading(
             LimitKind.PROMISE,
+            DayUnit.WORKING,
             0,
             LocalDate.of(2027, 1, 6),
             false,

@@ -56,7 +56,8 @@ class CompletenessTest {
           "DISABLED",
           "BOOKED",
           "state.CLOSED",
-          "remark");
+          "remark",
+          "field.ground");
 
   @ParameterizedTest
   @EnumSource(Language.class)

@@ -51,11 +51,6 @@ final class DueRows implements RowRule {
     }
 
     @Override
-    public List<String> ofBadRow() {
-      return List.of("", "error");
-    }
-
-    @Override
     public RowRule under(Heading heading) throws BadRowException {
       return new DueRows(calendar, heading);
     }

@@ -28,11 +28,6 @@ final class IdentityRows implements RowRule {
     }
 
     @Override
-    public List<String> ofBadRow() {
-      return List.of("", "error");
-    }
-
-    @Override
     public RowRule under(Heading heading) throws BadRowException {
       return new IdentityRows(today, heading);
     }

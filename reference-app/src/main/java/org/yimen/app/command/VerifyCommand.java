@@ -1,6 +1,5 @@
 package org.yimen.app.command;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -17,10 +16,8 @@ import org.yimen.persistence.jdbi.SqliteDatabase;
 import org.yimen.ports.journal.Anchor;
 import org.yimen.ports.journal.Verification;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code yimen verify}: checks the chain of the journal, and every stored state against its last
@@ -30,7 +27,7 @@ import picocli.CommandLine.Spec;
     name = "verify",
     description = {"核验日志链和每条现存状态。", "Verifies the chain of the journal and every stored state."})
 public final class VerifyCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Mixin private Answers answers;
 
   @Option(names = "--data", paramLabel = "DIR", description = "数据目录 data folder (./data)")
   private Path data = Path.of("data");
@@ -47,35 +44,32 @@ public final class VerifyCommand implements Callable<Integer> {
       description = "day --ack 写下的标识 identifiers written by day --ack")
   private Optional<Path> acknowledgements = Optional.empty();
 
-  @Option(names = "--json", description = "输出一个 JSON 对象 print one JSON object")
-  private boolean json;
-
   @Override
   public Integer call() throws IOException {
     if (!Files.isRegularFile(DataFolder.file(data)))
-      throw new ParameterException(
-          spec.commandLine(), "此目录没有数据 / there are no data in this folder: " + data);
+      throw answers.badUsage("此目录没有数据", "there are no data in this folder: " + data);
     Optional<Anchor> remembered =
         anchor.isPresent() ? Optional.of(readAnchor(anchor.get())) : Optional.empty();
     List<EntryId> acknowledged =
         acknowledgements.isPresent() ? readIds(acknowledgements.get()) : List.of();
     try (SqliteDatabase database = DataFolder.open(data)) {
       Verification.Result result = Verification.of(database.journal(), remembered, acknowledged);
-      print(result, spec.commandLine().getOut());
-      return result.ok() ? 0 : 1;
+      print(result);
+      return result.ok() ? Answers.DONE : Answers.FAULTS;
     }
   }
 
-  private void print(Verification.Result result, PrintWriter out) throws IOException {
-    if (json) {
+  private void print(Verification.Result result) {
+    if (answers.asJson()) {
       Map<String, Object> object = new LinkedHashMap<>();
       object.put("ok", result.ok());
       object.put("entries", result.entries());
       object.put("head", result.head().hex());
       object.put("missingAcks", result.missingAcks());
-      out.println(new ObjectMapper().writeValueAsString(object));
+      answers.print(object);
       return;
     }
+    PrintWriter out = answers.out();
     for (Verification.Fault fault : result.faults())
       out.printf("差错 fault  %s  %s%n", fault.what(), fault.where());
     out.printf(
@@ -90,12 +84,10 @@ public final class VerifyCommand implements Callable<Integer> {
     try {
       return Anchor.parse(Files.readString(file));
     } catch (NoSuchFileException e) {
-      throw new ParameterException(spec.commandLine(), "没有此文件 / no such file: " + file, e);
+      throw answers.badUsage("没有此文件", "no such file: " + file);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "锚文件应为：位置 空格 64 位哈希 / an anchor is a position, a blank and 64 digits: " + file,
-          e);
+      throw answers.badUsage(
+          "锚文件应为：位置 空格 64 位哈希", "an anchor is a position, a blank and 64 digits: " + file);
     }
   }
 
@@ -108,12 +100,10 @@ public final class VerifyCommand implements Callable<Integer> {
         if (!line.isBlank()) ids.add(EntryId.of(line.strip()));
       }
     } catch (NoSuchFileException e) {
-      throw new ParameterException(spec.commandLine(), "没有此文件 / no such file: " + file, e);
+      throw answers.badUsage("没有此文件", "no such file: " + file);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "第 %d 行不是标识 / line %d is no identifier: %s".formatted(number, number, file),
-          e);
+      throw answers.badUsage(
+          "第 " + number + " 行不是标识", "line " + number + " is no identifier: " + file);
     }
     return ids;
   }

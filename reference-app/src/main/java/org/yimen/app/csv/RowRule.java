@@ -1,5 +1,7 @@
 package org.yimen.app.csv;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What is answered for each row of a table. Made for one heading. */
@@ -23,8 +25,12 @@ public interface RowRule {
     /** The names of the added columns. */
     List<String> adds();
 
-    /** The values of the added columns in a row that cannot be understood. */
-    List<String> ofBadRow();
+    /** The values of the added columns in a row that cannot be understood: the last one says so. */
+    default List<String> ofBadRow() {
+      List<String> values = new ArrayList<>(Collections.nCopies(adds().size() - 1, ""));
+      values.add("error");
+      return values;
+    }
 
     /**
      * The rule for a table with this heading.

@@ -5,7 +5,9 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -96,15 +98,20 @@ public final class CaseStoryText {
     return articles.isEmpty() ? "" : "  依据 " + String.join("；", articles);
   }
 
+  /**
+   * Of several such cases the one that began to wait first: it is the same one for the same day.
+   */
   private Optional<CaseId> mostTelling() {
-    record Candidate(CaseId id, int steps) {}
+    record Candidate(CaseId id, Instant since, int steps) {}
     return yimen.journal().after(0, 100_000).stream()
         .filter(e -> e.eventName().equals("SupplementAsked") || e.eventName().equals("ActRefused"))
         .filter(e -> e.aggregate().type().equals("case"))
-        .map(e -> CaseId.of(e.aggregate().id()))
-        .distinct()
-        .map(id -> new Candidate(id, yimen.enquiries().journal(id).size()))
-        .max(java.util.Comparator.comparingInt(Candidate::steps))
+        .map(
+            e -> {
+              CaseId id = CaseId.of(e.aggregate().id());
+              return new Candidate(id, e.at(), yimen.enquiries().journal(id).size());
+            })
+        .min(Comparator.comparingInt(Candidate::steps).reversed().thenComparing(Candidate::since))
         .map(Candidate::id)
         .or(this::anyAccepted);
   }

@@ -1,5 +1,7 @@
 package org.yimen.app.day;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.yimen.domain.ids.Place;
 import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.Window;
+import org.yimen.domain.organisation.WindowKind;
 import org.yimen.domain.staff.Functions;
 
 /**
@@ -61,6 +64,43 @@ final class Cast {
         .map(HallFile.ServiceLine::lane)
         .distinct()
         .toList();
+  }
+
+  /**
+   * All lanes, those together that some window calls together: whom that window calls next hangs on
+   * all of them, and on no other lane.
+   */
+  List<Set<LaneId>> lines() {
+    List<Set<LaneId>> lines = new ArrayList<>();
+    for (HallFile.ServiceLine service : hall.services()) join(lines, Set.of(service.lane()));
+    for (Window window : windows()) join(lines, new LinkedHashSet<>(lanes(window)));
+    return lines;
+  }
+
+  private static void join(List<Set<LaneId>> lines, Set<LaneId> together) {
+    Set<LaneId> whole = new LinkedHashSet<>(together);
+    for (Set<LaneId> line : lines) if (!Collections.disjoint(line, together)) whole.addAll(line);
+    lines.removeIf(line -> !Collections.disjoint(line, together));
+    lines.add(whole);
+  }
+
+  /** The lane in which the visitor will wait; empty where no service is for that. */
+  Optional<LaneId> laneFor(Visitor visitor) {
+    return hall.services().stream()
+        .filter(s -> visitor.item().map(i -> takes(s, i)).orElseGet(() -> answers(s, visitor)))
+        .map(HallFile.ServiceLine::lane)
+        .findFirst();
+  }
+
+  private static boolean takes(HallFile.ServiceLine service, ItemVersion item) {
+    return service.field().filter(item.field()::equals).isPresent();
+  }
+
+  private boolean answers(HallFile.ServiceLine service, Visitor visitor) {
+    return service.hall().equals(visitor.hall())
+        && hall.centre().windows().stream()
+            .filter(w -> w.kind() == WindowKind.ENQUIRY && w.hall().equals(visitor.hall()))
+            .anyMatch(w -> w.services().contains(service.id()));
   }
 
   /**

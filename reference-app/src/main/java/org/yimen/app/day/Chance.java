@@ -4,12 +4,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
-/** What chance decides in the simulation; the same seed gives the same day. */
+/**
+ * What chance decides in the simulation; the same seed gives the same day. Used by one thread at a
+ * time.
+ */
 final class Chance {
   private final Random random;
 
   Chance(long seed) {
     this.random = new Random(seed);
+  }
+
+  /** Chance of its own for one visitor, decided by this one. */
+  Chance apart() {
+    return new Chance(random.nextLong());
   }
 
   /** True so many times in a thousand. */

@@ -20,8 +20,9 @@ import org.yimen.ports.memory.UuidV7;
 
 /**
  * One simulated day of a hall over real ports and real storage. Visitors come on one working day;
- * then the virtual clock runs on until every case is closed. The same seed gives the same day;
- * identifiers differ.
+ * then the virtual clock runs on until every case is closed. Windows, kiosks and offices work side
+ * by side, on many threads. The same seed gives the same balance; identifiers differ, and so does
+ * the order in which acts of the same moment stand in the journal.
  */
 public final class HallDay {
   /**
@@ -90,26 +91,16 @@ public final class HallDay {
    * @param progress is told of each visit and each closed case
    */
   public Balance run(int visitors, long seed, Progress progress) {
-    HallSetUp setUp = new HallSetUp(yimen, hall);
-    setUp.run();
+    new HallSetUp(yimen, hall).run();
     Tally tally = new Tally();
-    Chance chance = new Chance(seed);
-    Agenda agenda = new Agenda(clock);
     Scene scene =
-        new Scene(
-            yimen,
-            hall,
-            new Cast(hall),
-            clock,
-            agenda,
-            chance,
-            tally,
-            calendar,
-            setUp.system(),
-            day);
-    Matters matters = new Matters(scene, new InventedPeople(chance, identities::next));
-    new Visits(scene, matters, visitors).plan(visitors);
-    while (agenda.next()) progress.at(tally.served + tally.missed + tally.left, tally.closed);
+        new Scene(yimen, hall, new Cast(hall), clock, tally, calendar, HallSetUp.SYSTEM, day);
+    Intake intake = new Intake(scene, new InventedPeople(identities::next));
+    Visits visits = new Visits(scene, intake, new Chance(seed), visitors);
+    try (Agenda agenda = new Agenda(clock)) {
+      agenda.begin(diary -> visits.plan(visitors, diary));
+      while (agenda.next()) progress.at(tally.visits(), tally.closed.get());
+    }
     return balance(tally);
   }
 
@@ -122,21 +113,21 @@ public final class HallDay {
         over[level] += figures.overLevel().get(level);
     }
     return new Balance(
-        tally.issued,
-        tally.served,
-        tally.missed,
-        tally.left,
-        tally.cases,
-        tally.closed,
-        tally.late,
+        tally.issued.get(),
+        tally.served.get(),
+        tally.missed.get(),
+        tally.left.get(),
+        tally.cases.get(),
+        tally.closed.get(),
+        tally.late.get(),
         verified.entries(),
         verified.ok(),
         over[0],
         over[1],
         over[2],
-        tally.labels,
-        tally.directed,
-        tally.refusedActs,
+        tally.labels(),
+        tally.directed.get(),
+        tally.refusedActs.get(),
         verified.head().hex());
   }
 

@@ -17,17 +17,15 @@ final class InventedPeople {
   private static final List<String> GIVEN =
       List.of("安", "宁", "平", "和", "乐", "明", "文", "清", "远", "思源", "子墨");
 
-  private final Chance chance;
   private final Supplier<UUID> identities;
-  private int count;
 
-  InventedPeople(Chance chance, Supplier<UUID> identities) {
-    this.chance = chance;
+  InventedPeople(Supplier<UUID> identities) {
     this.identities = identities;
   }
 
-  PersonForm next() {
-    count++;
+  /** Who the visitor is. */
+  PersonForm person(Visitor visitor) {
+    Chance chance = visitor.chance();
     LocalDate born =
         LocalDate.of(1940 + chance.between(0, 66), chance.between(1, 12), chance.between(1, 28));
     return new PersonForm(
@@ -35,8 +33,8 @@ final class InventedPeople {
         ApplicantKind.CITIZEN,
         chance.one(SURNAMES) + chance.one(GIVEN),
         IdentityType.RESIDENT_ID,
-        ResidentId.invented(born, count % 1000).value(),
-        "1380000%04d".formatted(count % 10000),
+        ResidentId.invented(born, visitor.number() % 1000).value(),
+        "1380000%04d".formatted(visitor.number() % 10000),
         "");
   }
 }

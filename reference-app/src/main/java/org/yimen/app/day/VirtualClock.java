@@ -24,8 +24,9 @@ public final class VirtualClock implements Clock {
     if (instant.isAfter(now)) now = instant;
   }
 
-  /** Goes on by so much. */
-  void pass(Duration time) {
-    now = now.plus(time);
+  /** The first instant, at that one or after it, at which a whole number of steps has passed. */
+  static Instant onStep(Instant instant, Duration step) {
+    long seconds = instant.getEpochSecond() + (instant.getNano() > 0 ? 1 : 0);
+    return Instant.ofEpochSecond(-Math.floorDiv(-seconds, step.toSeconds()) * step.toSeconds());
   }
 }

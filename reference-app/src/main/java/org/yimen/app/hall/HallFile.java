@@ -1,10 +1,12 @@
 package org.yimen.app.hall;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.FunctionCode;
@@ -16,6 +18,7 @@ import org.yimen.domain.ids.RulebookId;
 import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.CentreState;
+import org.yimen.domain.organisation.Window;
 import org.yimen.domain.queue.Lane;
 
 /**
@@ -52,10 +55,18 @@ public record HallFile(
       ServiceId id,
       HallId hall,
       String nameZh,
-      String nameEn,
+      Optional<String> nameEn,
       LaneId lane,
       String prefix,
-      Optional<String> field) {}
+      Optional<String> field) {
+    ServiceLine as(ServiceId other) {
+      return new ServiceLine(other, hall, nameZh, nameEn, lane, prefix, field);
+    }
+
+    Lane asLane() {
+      return new Lane(lane, hall, nameZh, nameEn, prefix, List.of(id), true);
+    }
+  }
 
   /**
    * An officer.
@@ -99,37 +110,58 @@ public record HallFile(
 
   /** The same hall under another rulebook. */
   public HallFile under(RulebookId rulebook) {
-    CentreState other =
-        new CentreState(
-            centre.format(),
-            centre.id(),
-            centre.nameZh(),
-            centre.nameEn(),
-            centre.level(),
-            centre.government(),
-            rulebook,
-            centre.zone(),
-            centre.halls(),
-            centre.departments(),
-            centre.windows());
-    return new HallFile(other, services, officers, items);
+    return new HallFile(centre(rulebook, centre.windows()), services, officers, items);
   }
 
-  /** The lanes of all halls; services of one lane stand together. */
+  /**
+   * The same hall where a service for items of a field goes by the name of the field: that is how a
+   * ticket for an item finds its lane.
+   */
+  HallFile withServicesByField() {
+    Map<ServiceId, ServiceId> names = new HashMap<>();
+    for (ServiceLine s : services) names.put(s.id(), s.field().map(ServiceId::new).orElse(s.id()));
+    List<Window> windows =
+        centre.windows().stream()
+            .map(
+                w ->
+                    new Window(
+                        w.id(),
+                        w.hall(),
+                        w.kind(),
+                        w.department(),
+                        w.services().stream().map(s -> names.getOrDefault(s, s)).toList()))
+            .toList();
+    return new HallFile(
+        centre(centre.rulebook(), windows),
+        services.stream().map(s -> s.as(names.getOrDefault(s.id(), s.id()))).toList(),
+        officers,
+        items);
+  }
+
+  private CentreState centre(RulebookId rulebook, List<Window> windows) {
+    return new CentreState(
+        centre.format(),
+        centre.id(),
+        centre.nameZh(),
+        centre.nameEn(),
+        centre.level(),
+        centre.government(),
+        rulebook,
+        centre.zone(),
+        centre.halls(),
+        centre.departments(),
+        windows);
+  }
+
+  /** The lanes of all halls; services of one lane stand together, under the name of the first. */
   public List<Lane> lanes() {
     Map<LaneId, Lane> lanes = new LinkedHashMap<>();
-    for (ServiceLine s : services)
-      lanes.merge(
-          s.lane(),
-          new Lane(s.lane(), s.hall(), s.prefix(), List.of(s.id()), true),
-          (a, b) ->
-              new Lane(
-                  a.id(),
-                  a.hall(),
-                  a.prefix(),
-                  java.util.stream.Stream.concat(a.services().stream(), b.services().stream())
-                      .toList(),
-                  true));
+    for (ServiceLine s : services) lanes.merge(s.lane(), s.asLane(), HallFile::together);
     return List.copyOf(lanes.values());
+  }
+
+  private static Lane together(Lane a, Lane b) {
+    List<ServiceId> all = Stream.concat(a.services().stream(), b.services().stream()).toList();
+    return new Lane(a.id(), a.hall(), a.nameZh(), a.nameEn(), a.prefix(), all, a.issuing());
   }
 }

@@ -24,23 +24,19 @@ import org.yimen.ports.driving.PostPerson;
  * meant for it.
  */
 public final class HallSetUp {
+  /** The system's own actor 系统: sets up, sweeps the queue, states silence. */
+  public static final Actor SYSTEM =
+      Actor.of(
+          new PersonId(UUID.nameUUIDFromBytes("system".getBytes(StandardCharsets.UTF_8))),
+          Functions.SYSTEM,
+          Place.OUTSIDE);
+
   private final Yimen yimen;
   private final HallFile hall;
-  private final Actor system;
 
   public HallSetUp(Yimen yimen, HallFile hall) {
     this.yimen = yimen;
     this.hall = hall;
-    this.system =
-        Actor.of(
-            new PersonId(UUID.nameUUIDFromBytes("system".getBytes(StandardCharsets.UTF_8))),
-            Functions.SYSTEM,
-            Place.OUTSIDE);
-  }
-
-  /** The system's own actor: sets up, sweeps the queue, states silence. */
-  public Actor system() {
-    return system;
   }
 
   /**
@@ -56,11 +52,11 @@ public final class HallSetUp {
         "centre",
         yimen
             .centreOffice()
-            .establish(new EstablishCentre(request(), system, hall.centre(), hall.lanes())));
+            .establish(new EstablishCentre(request(), SYSTEM, hall.centre(), hall.lanes())));
     Actor manager = manager();
     // The manager is posted last: until then the system may post.
-    hall.officers().stream().filter(o -> !isManager(o)).forEach(o -> post(system, o));
-    hall.officers().stream().filter(HallSetUp::isManager).forEach(o -> post(system, o));
+    hall.officers().stream().filter(o -> !isManager(o)).forEach(o -> post(SYSTEM, o));
+    hall.officers().stream().filter(HallSetUp::isManager).forEach(o -> post(SYSTEM, o));
     for (ItemVersion item : hall.items()) publish(manager, item);
     for (HallFile.Officer officer : hall.officers()) mandates(manager, officer);
   }

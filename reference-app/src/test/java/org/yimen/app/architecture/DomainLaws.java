@@ -99,6 +99,26 @@ final class DomainLaws {
     return noClasses().that(house.inDomain()).should().accessTargetWhere(asksTheMachine);
   }
 
+  /**
+   * A clause that is named in code would be cited under every rulebook, also where no such law is
+   * in force. Only house rules name themselves; every other clause comes with its provision.
+   */
+  static ArchRule noLawIsNamedInCode(House house) {
+    String clause = house.root() + ".domain.ids.ClauseId";
+    DescribedPredicate<JavaAccess<?>> namesALaw =
+        describe(
+            "makes the identifier of a clause",
+            access ->
+                access.getTargetOwner().getName().equals(clause)
+                    && access.getTarget().getName().equals("<init>"));
+    return noClasses()
+        .that(house.inDomain())
+        .and()
+        .doNotHaveFullyQualifiedName(house.root() + ".domain.rulebook.HouseRule")
+        .should()
+        .accessTargetWhere(namesALaw);
+  }
+
   static ArchRule roomsImportOnlyRoomsBelow(House house) {
     return classes()
         .that(house.inDomain())

@@ -46,6 +46,7 @@ enum HouseLaw {
       "ThrowsDice"),
   TIME_AND_NAMES_COME_FROM_OUTSIDE(
       DomainLaws::timeAndNamesComeFromOutside, DOMAIN, "package ", "AsksTheMachine"),
+  NO_LAW_IS_NAMED_IN_CODE(DomainLaws::noLawIsNamedInCode, DOMAIN, "ClauseId", "NamesALaw"),
   ROOMS_IMPORT_ONLY_ROOMS_BELOW(
       DomainLaws::roomsImportOnlyRoomsBelow, DOMAIN, "package ", "LooksUp", "basement"),
   NO_PACKAGE_CYCLES(DomainLaws::noPackageCycles, DOMAIN, "package ", "CycleThere", "CycleBack"),

@@ -15,6 +15,7 @@ import org.yimen.calendar.china.ChinaCalendar;
 import org.yimen.domain.deadline.CaseClock;
 import org.yimen.domain.deadline.ClockReading;
 import org.yimen.domain.deadline.ClockRules;
+import org.yimen.domain.deadline.DayRules;
 import org.yimen.domain.deadline.NearRule;
 import org.yimen.domain.deadline.Promise;
 import org.yimen.domain.deadline.TimeLimit;
@@ -46,7 +47,8 @@ class EmbeddingTest {
     Wording words = Wording.of(Language.ZH);
     List<String> answer = new ArrayList<>(words.clock().reading(reading));
     answer.add(words.source(limit.clause(), hunan));
-    answer.addAll(words.clock().days(clock.explain(calendar, accepted), hunan));
+    DayRules days = new DayRules(hunan, calendar, true);
+    answer.addAll(words.clock().days(clock.explain(days, accepted), hunan));
 
     Yimen hall = Yimen.builder().rulebooks(rulebooks).calendars(centre -> calendar).build();
     boolean empty = hall.enquiries().guides().isEmpty();

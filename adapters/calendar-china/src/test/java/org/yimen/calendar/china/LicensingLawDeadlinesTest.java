@@ -207,7 +207,7 @@ class LicensingLawDeadlinesTest {
     assertThat(CALENDAR.addWorkingDays(day("2024-09-29"), 2)).isEqualTo(day("2024-10-08"));
     List<DayExplanation> days =
         CaseClock.started(day("2024-02-07"), false, new TimeLimit(5), Optional.empty())
-            .explain(CALENDAR, day("2024-02-07"));
+            .explain(LicensingLaw.days(CALENDAR), day("2024-02-07"));
     assertThat(days).hasSize(14);
     assertThat(days.get(3).statute().reason()).isEqualTo(DayReason.HOLIDAY);
     assertThat(days.get(3).note().festivalZh()).contains("春节");

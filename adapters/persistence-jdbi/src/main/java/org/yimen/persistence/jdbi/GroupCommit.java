@@ -100,8 +100,13 @@ final class GroupCommit implements AutoCloseable {
       fault = e;
     }
     for (Task<?> task : tasks)
-      task.settleIfOpen(
-          fault != null ? fault : new StorageException("存储失败 / the writer left a work unanswered"));
+      if (!task.settled) {
+        task.fail(
+            fault != null
+                ? fault
+                : new StorageException("存储失败 / the writer left a work unanswered"));
+        task.settle();
+      }
   }
 
   /** Settles what waits; when this returns nothing runs any more. */
@@ -183,12 +188,6 @@ final class GroupCommit implements AutoCloseable {
     void settle() {
       settled = true;
       LockSupport.unpark(caller);
-    }
-
-    private void settleIfOpen(Throwable why) {
-      if (settled) return;
-      fail(why);
-      settle();
     }
 
     private T await() {

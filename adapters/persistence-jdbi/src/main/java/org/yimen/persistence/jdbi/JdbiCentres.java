@@ -1,7 +1,9 @@
 package org.yimen.persistence.jdbi;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.organisation.Centre;
 import org.yimen.domain.organisation.CentreState;
@@ -12,6 +14,8 @@ import org.yimen.ports.journal.StateHash;
 record JdbiCentres(Unit unit, StateText text) implements Centres {
   private static final Reference.Kind<CentreId, Optional<Centre>> CENTRE =
       new Reference.Kind<>("centre");
+  private static final Reference.Kind<String, List<CentreId>> IDS = new Reference.Kind<>("centres");
+  private static final String ALL = "all";
 
   @Override
   public Optional<Centre> find(CentreId id) {
@@ -31,6 +35,7 @@ record JdbiCentres(Unit unit, StateText text) implements Centres {
 
   @Override
   public StateHash save(Centre centre) {
+    List<CentreId> before = ids();
     String state = text.write(centre.state());
     unit.change()
         .change(
@@ -39,17 +44,36 @@ record JdbiCentres(Unit unit, StateText text) implements Centres {
             centre.getId().value(),
             state);
     unit.reference().put(CENTRE, centre.getId(), Optional.of(centre));
+    unit.reference()
+        .put(
+            IDS,
+            ALL,
+            Stream.concat(before.stream(), Stream.of(centre.getId()))
+                .distinct()
+                .sorted(Comparator.comparing(CentreId::value))
+                .toList());
     return StateHash.of(state);
   }
 
+  /** Asked at every act in a hall, so it is answered without the file. */
   @Override
   public List<Centre> all() {
-    return unit
-        .sql()
-        .list("SELECT state FROM centre ORDER BY id", (r, c) -> r.getString(1))
-        .stream()
-        .map(this::restore)
-        .toList();
+    return ids().stream().map(this::find).flatMap(Optional::stream).toList();
+  }
+
+  private List<CentreId> ids() {
+    unit.sql();
+    return unit.reference()
+        .get(
+            IDS,
+            ALL,
+            () ->
+                unit
+                    .sql()
+                    .list("SELECT id FROM centre ORDER BY id", (r, c) -> r.getString(1))
+                    .stream()
+                    .map(CentreId::new)
+                    .toList());
   }
 
   private Centre restore(String state) {

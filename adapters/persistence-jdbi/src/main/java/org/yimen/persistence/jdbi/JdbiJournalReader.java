@@ -1,9 +1,14 @@
 package org.yimen.persistence.jdbi;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jmolecules.event.types.DomainEvent;
+import org.jspecify.annotations.Nullable;
 import org.yimen.domain.ids.EntryId;
 import org.yimen.ports.driven.JournalReader;
 import org.yimen.ports.driven.StorageException;
@@ -13,20 +18,38 @@ import org.yimen.ports.journal.StateHash;
 
 /** Reads what is sealed; before that it lets what is committed be sealed. */
 final class JdbiJournalReader implements JournalReader {
-  private record Row(String id, Object state) {}
+  private record Row(String id, Object state, List<@Nullable Object> columns) {}
 
-  private record Kept(String type, String table, Stored stored) {}
+  /** A table of states; a shape where lists are read from further columns. */
+  private record Kept(String type, String table, Stored stored, Optional<Shape<?>> shape) {
+    static Kept of(Shape<?> shape) {
+      return new Kept(shape.type(), shape.table(), shape.stored(), Optional.of(shape));
+    }
 
-  private static List<Kept> tables(Packings packings) {
-    return List.of(
-        new Kept("case", "case_file", packings.cases()),
-        new Kept("ticket", "ticket", packings.tickets()),
-        new Kept("window", "window_session", Stored.PLAIN),
-        new Kept("item", "item", Stored.PLAIN),
-        new Kept("posting", "posting", Stored.PLAIN),
-        new Kept("mandate", "mandate", Stored.PLAIN),
-        new Kept("centre", "centre", Stored.PLAIN),
-        new Kept("lane", "lane", Stored.PLAIN));
+    static Kept plain(String table) {
+      return new Kept(table, table, Stored.PLAIN, Optional.empty());
+    }
+
+    String select() {
+      return "SELECT id, state, " + shape.map(Shape::columnNames).orElse("1") + " FROM " + table;
+    }
+
+    Row row(ResultSet r) throws SQLException {
+      List<@Nullable Object> columns = new ArrayList<>();
+      for (int i = 3; i <= r.getMetaData().getColumnCount(); i++) columns.add(r.getObject(i));
+      return new Row(Bytes.identifier(r.getObject(1)), r.getObject(2), columns);
+    }
+
+    /** What cannot be read any more, or stands beside other columns, has a hash of no entry. */
+    StateHash hash(Row row) {
+      try {
+        String text = stored.text(row.state());
+        boolean agrees = shape.isEmpty() || shape.get().agrees(text, row.columns());
+        return agrees ? StateHash.of(text) : StateHash.of("columns differ");
+      } catch (StorageException | IllegalArgumentException e) {
+        return StateHash.of("unreadable");
+      }
+    }
   }
 
   private final Works readers;
@@ -43,13 +66,15 @@ final class JdbiJournalReader implements JournalReader {
       Works readers,
       EntryRows rows,
       StateText text,
-      Packings packings,
+      List<Shape<?>> shapes,
       Dialect dialect,
       Runnable sealing) {
     this.readers = readers;
     this.rows = rows;
     this.text = text;
-    this.tables = tables(packings);
+    this.tables =
+        Stream.concat(shapes.stream().map(Kept::of), Stream.of("centre", "lane").map(Kept::plain))
+            .toList();
     this.dialect = dialect;
     this.sealing = sealing;
   }
@@ -121,20 +146,11 @@ final class JdbiJournalReader implements JournalReader {
           for (Kept kept : tables)
             unit.sql()
                 .each(
-                    "SELECT id, state FROM " + kept.table(),
-                    (r, c) -> new Row(Bytes.identifier(r.getObject(1)), r.getObject(2)),
-                    row -> visitor.visit(kept.type(), row.id(), hash(kept, row.state())));
+                    kept.select(),
+                    (r, c) -> kept.row(r),
+                    row -> visitor.visit(kept.type(), row.id(), kept.hash(row)));
           return true;
         });
     sealing.run(); // what changed a state that was visited can be read now
-  }
-
-  /** What cannot be read any more has a hash that no entry tells of. */
-  private static StateHash hash(Kept kept, Object state) {
-    try {
-      return StateHash.of(kept.stored().text(state));
-    } catch (StorageException e) {
-      return StateHash.of("unreadable");
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.yimen.persistence.jdbi;
 
+import java.util.List;
 import org.yimen.domain.casework.Case;
 import org.yimen.domain.catalogue.Item;
 import org.yimen.domain.queue.Ticket;
@@ -57,6 +58,17 @@ final class JdbiStores implements Stores {
       this.items = JdbiItems.statements(text);
       this.postings = JdbiPostings.statements(text);
       this.mandates = JdbiMandates.statements(text);
+    }
+
+    /** The shapes of all aggregates that have one. */
+    List<Shape<?>> shapes() {
+      return List.of(
+          cases.shape(),
+          tickets.shape(),
+          windowSessions.shape(),
+          items.shape(),
+          postings.shape(),
+          mandates.shape());
     }
   }
 

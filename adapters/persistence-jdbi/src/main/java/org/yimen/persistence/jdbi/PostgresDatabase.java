@@ -45,10 +45,11 @@ public final class PostgresDatabase implements Database {
             new Sealer(text),
             new PostgresEnd(rows, edition),
             sealing::wake);
-    this.transactions =
-        new JdbiTransactions(writer, readers, new JdbiStores.Plan(text, packings, dialect));
+    JdbiStores.Plan plan = new JdbiStores.Plan(text, packings, dialect);
+    this.transactions = new JdbiTransactions(writer, readers, plan);
     this.journal =
-        new JdbiJournalReader(readers, rows, text, packings, dialect, this::sealWhatIsCommitted);
+        new JdbiJournalReader(
+            readers, rows, text, plan.shapes(), dialect, this::sealWhatIsCommitted);
   }
 
   /**

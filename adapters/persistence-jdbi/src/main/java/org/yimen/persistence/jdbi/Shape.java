@@ -2,10 +2,12 @@ package org.yimen.persistence.jdbi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How aggregates of one type stand in a table: identifier, version, the columns that lists need,
@@ -32,6 +34,34 @@ record Shape<T>(
 
   /** A column of its own. */
   record Column<T>(String name, Function<T, Object> value) {}
+
+  /** What is read to see whether a row {@link #agrees}, after its identifier and state. */
+  String columnNames() {
+    return columns.stream()
+        .map(c -> ", " + c.name())
+        .collect(Collectors.joining("", "version", ""));
+  }
+
+  /**
+   * Whether version and columns are what the state says: lists are read from them.
+   *
+   * @param row the values of {@link #columnNames}
+   */
+  boolean agrees(String text, List<@Nullable Object> row) {
+    T aggregate = restore.apply(text);
+    List<Object> told = new ArrayList<>();
+    told.add(version.applyAsLong(aggregate));
+    columns.forEach(c -> told.add(c.value().apply(aggregate)));
+    for (int i = 0; i < told.size(); i++) if (!isSame(told.get(i), row.get(i))) return false;
+    return true;
+  }
+
+  private static boolean isSame(Object told, @Nullable Object stands) {
+    if (told instanceof Nothing) return stands == null;
+    return told instanceof Number a && stands instanceof Number b
+        ? a.longValue() == b.longValue()
+        : Objects.deepEquals(told, stands);
+  }
 
   String insert() {
     String names = columns.stream().map(c -> c.name() + ", ").collect(Collectors.joining());

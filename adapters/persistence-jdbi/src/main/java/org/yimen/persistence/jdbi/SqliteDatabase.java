@@ -40,9 +40,9 @@ public final class SqliteDatabase implements Database {
     Reference reference = new Reference();
     this.readers = new SqliteReaders(connections, settings, reference);
     this.writer = new SqliteWriter(written, reference, new Sealer(text), new SealedRows(rows));
-    this.transactions =
-        new JdbiTransactions(writer, readers, new JdbiStores.Plan(text, packings, dialect));
-    this.journal = new JdbiJournalReader(readers, rows, text, packings, dialect, () -> {});
+    JdbiStores.Plan plan = new JdbiStores.Plan(text, packings, dialect);
+    this.transactions = new JdbiTransactions(writer, readers, plan);
+    this.journal = new JdbiJournalReader(readers, rows, text, plan.shapes(), dialect, () -> {});
   }
 
   /**

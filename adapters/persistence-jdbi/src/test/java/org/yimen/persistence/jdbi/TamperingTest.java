@@ -1,6 +1,7 @@
 package org.yimen.persistence.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.yimen.ports.journal.Verification.FaultKind.ANCHOR_DIFFERS;
 import static org.yimen.ports.journal.Verification.FaultKind.CHAIN_BROKEN;
 import static org.yimen.ports.journal.Verification.FaultKind.GAP;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yimen.domain.ids.EntryId;
 import org.yimen.ports.journal.Anchor;
 import org.yimen.ports.journal.StateHash;
@@ -106,6 +109,28 @@ class TamperingTest {
   void a_state_that_cannot_be_read_any_more_is_a_fault_and_no_exception() throws Exception {
     execute("UPDATE case_file SET state = x'0102030405'");
     assertFaults(new Fault("case " + caseId, STATE_DIFFERS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "version = version + 1",
+        "number = 'X-1'",
+        "closed = 1 - closed",
+        "intake_received = 1"
+      })
+  void a_column_that_says_otherwise_than_the_state_is_found(String change) throws Exception {
+    execute("UPDATE case_file SET " + change);
+    assertFaults(new Fault("case " + caseId, STATE_DIFFERS));
+  }
+
+  @Test
+  void the_columns_of_other_tables_are_looked_at_too() throws Exception {
+    execute("UPDATE item SET code = code || '-X'");
+    execute("UPDATE posting SET person = x'00'");
+    assertThat(faults(Optional.empty()))
+        .extracting(f -> f.where().replaceFirst(" .*", ""), Fault::what)
+        .contains(tuple("item", STATE_DIFFERS), tuple("posting", STATE_DIFFERS));
   }
 
   @Test

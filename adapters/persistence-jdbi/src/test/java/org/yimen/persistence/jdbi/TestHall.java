@@ -243,12 +243,13 @@ final class TestHall {
                 new Hall(
                     HALL,
                     "桃花岭服务大厅",
+                    Optional.of("Taohualing Service Hall"),
                     "长沙市岳麓区",
                     List.of("市场监督"),
                     office,
                     LocalTime.of(9, 0),
                     LocalTime.of(17, 0))),
-            List.of(new Department(office, "政务服务中心")),
+            List.of(new Department(office, "政务服务中心", Optional.empty())),
             List.of()));
   }
 

@@ -82,8 +82,22 @@ final class TestQueue {
                 .toList());
     List<Lane> lanes =
         List.of(
-            new Lane(new LaneId("L-A"), HALL, "A", List.of(SERVICES.get(0)), true),
-            new Lane(new LaneId("L-H"), HALL, "H", List.of(SERVICES.get(1)), true));
+            new Lane(
+                new LaneId("L-A"),
+                HALL,
+                "甲",
+                Optional.empty(),
+                "A",
+                List.of(SERVICES.get(0)),
+                true),
+            new Lane(
+                new LaneId("L-H"),
+                HALL,
+                "乙",
+                Optional.empty(),
+                "H",
+                List.of(SERVICES.get(1)),
+                true));
     TestHall.state(
         hall.desks.centreOffice().establish(new EstablishCentre(request(), SYSTEM, centre, lanes)));
     post(SYSTEM, MANAGER);

@@ -16,6 +16,7 @@ import org.yimen.domain.rulebook.LegalClause;
 import org.yimen.domain.rulebook.RawValue;
 import org.yimen.domain.rulebook.RulebookFault;
 import org.yimen.domain.rulebook.RulebookLevel;
+import org.yimen.domain.rulebook.RulebookScope;
 import org.yimen.domain.rulebook.RulebookSource;
 import org.yimen.domain.rulebook.Softening;
 import org.yimen.domain.rulebook.SourceClause;
@@ -46,6 +47,7 @@ final class SourceFile {
             "name",
             "cited-as",
             "level",
+            "scope",
             "over",
             "issuer",
             "issued",
@@ -59,6 +61,9 @@ final class SourceFile {
     Optional<RulebookId> id = head.must("rulebook", raw -> new RulebookId(ValueTypes.scalar(raw)));
     Optional<RulebookLevel> level =
         head.must("level", raw -> ValueTypes.word(RulebookLevel.class, raw));
+    RulebookScope scope =
+        head.find("scope", raw -> ValueTypes.word(RulebookScope.class, raw))
+            .orElse(RulebookScope.EVERY_ITEM);
     Optional<RulebookId> over = head.find("over", raw -> new RulebookId(ValueTypes.scalar(raw)));
     Optional<LocalDate> issued = head.must("issued", Fields::day);
     Optional<LocalDate> effective = head.find("effective", Fields::day);
@@ -77,6 +82,7 @@ final class SourceFile {
             name.zh(),
             name.en(),
             level.get(),
+            scope,
             over,
             issuer.zh(),
             issuer.en(),

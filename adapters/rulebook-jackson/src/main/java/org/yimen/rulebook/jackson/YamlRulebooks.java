@@ -21,9 +21,10 @@ import org.yimen.domain.rulebook.RulebookSource;
 
 /**
  * Rulebooks out of YAML files. A file has a head ({@code rulebook}, {@code name}, {@code cited-as},
- * {@code level}, {@code over}, {@code issuer}, {@code issued}, {@code effective}, {@code softens})
- * and {@code clauses} by context, each with {@code id}, {@code article}, {@code phrase}, {@code
- * says}, {@code status}, {@code binds}, {@code sets} and {@code through}. Stateless.
+ * {@code level}, {@code scope}, {@code over}, {@code issuer}, {@code issued}, {@code effective},
+ * {@code softens}) and {@code clauses} by context, each with {@code id}, {@code article}, {@code
+ * phrase}, {@code says}, {@code status}, {@code binds}, {@code sets} and {@code through}.
+ * Stateless.
  */
 public final class YamlRulebooks {
   private static final List<String> BUILT_IN = List.of("pll.yaml", "hunan.yaml", "meixihu.yaml");

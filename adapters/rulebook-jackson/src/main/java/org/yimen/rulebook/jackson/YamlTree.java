@@ -20,11 +20,13 @@ import org.yimen.domain.rulebook.RulebookFault;
 
 /**
  * A YAML file as values with lines. A value that stands under a name has the line of the name.
- * Aliases, tags and second documents are refused: a rulebook has no use for them, and they are how
- * small files become large.
+ * Aliases, tags and second documents are refused: a file of settings has no use for them, and they
+ * are how small files become large.
  */
-final class YamlTree {
-  static final int MOST_BYTES = 2_000_000;
+public final class YamlTree {
+  /** What a longer file is refused for. */
+  public static final int MOST_BYTES = 2_000_000;
+
   private static final int DEEPEST = 20;
   private static final int LONGEST_TEXT = 4_000;
   private static final YAMLFactory FACTORY = new YAMLFactory();
@@ -37,8 +39,12 @@ final class YamlTree {
     this.faults = faults;
   }
 
-  /** The value of the file, empty if it cannot be read; what is wrong is added to the faults. */
-  static Optional<RawValue> parse(byte[] bytes, String file, List<RulebookFault> faults) {
+  /**
+   * The value of the file, empty if it cannot be read; what is wrong is added to the faults.
+   *
+   * @param file how faults name the file
+   */
+  public static Optional<RawValue> parse(byte[] bytes, String file, List<RulebookFault> faults) {
     if (bytes.length > MOST_BYTES) {
       faults.add(unreadable(file, 0, "larger than " + MOST_BYTES + " bytes"));
       return Optional.empty();

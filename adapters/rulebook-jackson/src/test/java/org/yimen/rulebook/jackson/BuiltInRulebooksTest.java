@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yimen.domain.casework.CaseFacts;
 import org.yimen.domain.casework.CaseLabel;
@@ -16,17 +18,23 @@ import org.yimen.domain.casework.RoomKeys;
 import org.yimen.domain.catalogue.CatalogueProvisions;
 import org.yimen.domain.catalogue.GuideField;
 import org.yimen.domain.deadline.ClockRules;
+import org.yimen.domain.deadline.DayRules;
+import org.yimen.domain.deadline.DayUnit;
 import org.yimen.domain.deadline.DeadlineProvisions;
+import org.yimen.domain.deadline.SuspensionKind;
 import org.yimen.domain.deadline.WorkingCalendar;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.RulebookId;
 import org.yimen.domain.organisation.OrganisationProvisions;
+import org.yimen.domain.rulebook.ClauseContext;
 import org.yimen.domain.rulebook.Explanation;
 import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.Replacement;
 import org.yimen.domain.rulebook.RulebookFault;
 import org.yimen.domain.rulebook.RulebookInfo;
 import org.yimen.domain.rulebook.RulebookSet;
+import org.yimen.domain.rulebook.RulebookSource;
+import org.yimen.domain.rulebook.SourceSetting;
 import org.yimen.domain.rulebook.Strength;
 import org.yimen.domain.staff.StaffProvisions;
 import org.yimen.testing.Clause;
@@ -119,6 +127,30 @@ class BuiltInRulebooksTest {
   }
 
   @Test
+  @Clause("MXH-9b")
+  void what_meixihu_can_do_on_the_spot_is_an_immediate_case_whatever_anybody_chooses() {
+    CaseFacts onTheSpot = new CaseFacts(true, true, 1, false, false, false, CaseOutcome.NONE);
+    assertThat(label(IN_MEIXIHU, onTheSpot).code()).isEqualTo("IMMEDIATE");
+    assertThat(IN_MEIXIHU.get(CaseworkProvisions.IMMEDIATE_SINGLE_OFFICER))
+        .extracting(p -> p.value(), p -> p.clause().value())
+        .containsExactly(true, "MXH-9f");
+  }
+
+  @Test
+  @Clause("HUN-2e")
+  void in_hunan_the_law_sets_the_unit_for_licences_and_the_setting_for_other_items() {
+    WorkingCalendar calendar = WorkingCalendar.weekendsOnly(2024, 2024);
+    DayRules licence = new DayRules(IN_HUNAN, calendar, true);
+    DayRules other = new DayRules(IN_HUNAN.beyondLicences(), calendar, false);
+    assertThat(licence.unit().value()).isEqualTo(DayUnit.WORKING);
+    assertThat(licence.unit().clause()).isEqualTo(new ClauseId("PLL-82"));
+    assertThat(licence.excluding(SuspensionKind.EXPERT_REVIEW).orElseThrow().clause())
+        .isEqualTo(new ClauseId("PLL-45"));
+    assertThat(other.unit().value()).isEqualTo(DayUnit.WORKING);
+    assertThat(other.unit().clause()).isEqualTo(new ClauseId("YM-9"));
+  }
+
+  @Test
   void meixihu_has_three_labels() {
     assertThat(IN_MEIXIHU.value(CaseworkProvisions.LABELS).columns())
         .extracting(CaseLabel::zh)
@@ -152,6 +184,29 @@ class BuiltInRulebooksTest {
     assertThat(IN_MEIXIHU.get(StaffProvisions.MANDATE_REQUIRED).strength())
         .as("a mandate is asked by 4.5.2.2c, which speaks of the window, not of staff")
         .isEqualTo(Strength.BLOCK);
+  }
+
+  @Test
+  void what_hunan_comes_to_demand_of_staff_and_buildings_is_softened_in_meixihu_too() {
+    RulebookSource hunan = YamlRulebooks.builtInFiles().get(1).source().orElseThrow();
+    Set<ClauseId> ofStaffAndBuildings =
+        hunan.clauses().stream()
+            .filter(
+                c -> c.context() == ClauseContext.STAFF || c.context() == ClauseContext.FACILITY)
+            .map(c -> c.clause().id())
+            .collect(Collectors.toSet());
+    List<String> keys =
+        hunan.settings().stream()
+            .filter(s -> ofStaffAndBuildings.contains(s.clause()))
+            .map(SourceSetting::key)
+            .toList();
+    assertThat(keys)
+        .as("the street's file softens nothing of them as long as they set nothing")
+        .allMatch(
+            key -> {
+              var steps = BOOKS.explain(MEIXIHU, MON_2024_03_04, key).orElseThrow().steps();
+              return steps.get(steps.size() - 1).strength() == Strength.WARN;
+            });
   }
 
   @Test

@@ -57,7 +57,7 @@ class YamlRulebookFormTest {
   void an_unknown_field_is_named_with_its_line() {
     assertThat(form(VILLAGE.replace("level: hall", "level: hall\nmayor: Wang")))
         .containsExactly(
-            "v.yaml:6: mayor is not known here, only rulebook, name, cited-as, level, over,"
+            "v.yaml:6: mayor is not known here, only rulebook, name, cited-as, level, scope, over,"
                 + " issuer, issued, effective, softens, clauses");
     assertThat(form(VILLAGE.replace("      binds: warn", "      bind: warn")))
         .containsExactly(

@@ -1,0 +1,111 @@
+package org.yimen.app.command;
+
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.yimen.app.hall.Caretaker;
+import org.yimen.app.hall.HallFileReader;
+import org.yimen.app.hall.HallSetUp;
+import org.yimen.app.web.HallServer;
+import org.yimen.app.web.OpenHall;
+import org.yimen.calendar.china.ChinaCalendar;
+import org.yimen.domain.deadline.WorkingCalendar;
+import org.yimen.domain.ids.PersonId;
+import org.yimen.persistence.jdbi.SqliteDatabase;
+import org.yimen.ports.Yimen;
+import org.yimen.ports.driven.Clock;
+import org.yimen.ports.memory.SetRulebooks;
+import org.yimen.rulebook.jackson.YamlRulebooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code yimen serve}: opens the hall's pages on this machine, until it is told to stop. */
+@Command(
+    name = "serve",
+    description = {"在这台电脑上打开大厅的网页，直到停止。", "Opens the hall's pages on this machine, until stopped."})
+public final class ServeCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
+  private static final String THIS_MACHINE = "127.0.0.1";
+
+  @Mixin private Answers answers;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "端口 port (${DEFAULT-VALUE})")
+  private int port;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "data",
+      description = "数据目录 data folder (${DEFAULT-VALUE})")
+  private Path data;
+
+  @Option(
+      names = "--demo",
+      description = "空数据目录装入演示大厅 set the demo hall up in an empty data folder")
+  private boolean demo;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (port < 0 || port > HIGHEST_PORT)
+      throw answers.badUsage("--port 须为 0 到 65535", "must be 0 to 65535");
+    try (SqliteDatabase database = DataFolder.open(data)) {
+      SetRulebooks rulebooks = new SetRulebooks(YamlRulebooks.builtIn());
+      WorkingCalendar calendar = ChinaCalendar.load().calendar();
+      Clock clock = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
+      Yimen yimen =
+          Yimen.builder()
+              .storage(database.transactions(), database.journal())
+              .rulebooks(rulebooks)
+              .calendars(centre -> calendar)
+              .clock(clock)
+              .build();
+      if (demo) new HallSetUp(yimen, HallFileReader.demo()).run();
+      try (Caretaker caretaker = new Caretaker(yimen, HallSetUp.SYSTEM);
+          HallServer server =
+              new HallServer(new OpenHall(yimen, rulebooks, clock), database.journal(), kiosk())) {
+        server.start(THIS_MACHINE, port);
+        caretaker.start();
+        answers.out().printf("大厅已开 the hall is open: http://%s:%d/%n", THIS_MACHINE, server.port());
+        answers.out().flush();
+        untilStopped();
+      } catch (JavalinBindException e) {
+        return answers.refuse("端口 " + port + " 已被占用", "port " + port + " is taken");
+      }
+    }
+    return Answers.DONE;
+  }
+
+  /** Kiosks hold no posting; their entries in the journal bear this identifier. */
+  private static PersonId kiosk() {
+    return new PersonId(UUID.nameUUIDFromBytes("kiosk".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void untilStopped() throws InterruptedException {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  stopped.countDown();
+                  try {
+                    main.join(10_000);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                },
+                "yimen-stop"));
+    stopped.await();
+  }
+}

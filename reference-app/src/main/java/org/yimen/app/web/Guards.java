@@ -1,0 +1,63 @@
+package org.yimen.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What holds for every request: headers that keep foreign content out, and forms that come from our
+ * own pages only.
+ */
+final class Guards {
+  private static final Set<String> OURS = Set.of("127.0.0.1", "localhost", "[::1]");
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  private Guards() {}
+
+  static void headers(Context request) {
+    request.header(
+        "Content-Security-Policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+    request.header("X-Content-Type-Options", "nosniff");
+    request.header("Referrer-Policy", "same-origin");
+    request.header("Cross-Origin-Opener-Policy", "same-origin");
+    request.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    request.header("Cache-Control", "no-store");
+  }
+
+  /**
+   * Answers under the names of this machine only: a page elsewhere whose name is made to point here
+   * would otherwise read along.
+   */
+  static void knownHost(Context request) {
+    String host = Optional.ofNullable(request.header("Host")).orElse("");
+    if (!OURS.contains(host.replaceFirst(":\\d+$", "")))
+      throw new HttpResponseException(HttpStatus.MISDIRECTED_REQUEST.getCode(), "foreign host");
+  }
+
+  /** Refuses a form that another site sent: every browser says where a form comes from. */
+  static void sameOrigin(Context request) {
+    if (READING.contains(request.req().getMethod())) return;
+    boolean ours =
+        Optional.ofNullable(request.header("Sec-Fetch-Site"))
+            .map("same-origin"::equals)
+            .orElseGet(() -> originIsOurs(request));
+    if (!ours) throw new ForbiddenResponse("foreign form");
+  }
+
+  private static boolean originIsOurs(Context request) {
+    String origin = request.header("Origin");
+    String host = request.header("Host");
+    if (origin == null || host == null) return false;
+    try {
+      return host.equals(URI.create(origin).getAuthority());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

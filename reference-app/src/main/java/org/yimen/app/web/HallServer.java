@@ -1,0 +1,132 @@
+package org.yimen.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yimen.app.web.OpenHall.Place;
+import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.organisation.CentreState;
+import org.yimen.ports.driven.JournalReader;
+import org.yimen.ports.driven.StorageException;
+
+/** The pages of a hall on an address of this machine, from {@link #start} to {@link #close}. */
+public final class HallServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(HallServer.class);
+  private static final long LARGEST_REQUEST_BYTES = 64 * 1024L;
+
+  private final OpenHall hall;
+  private final Pages pages;
+  private final Assets assets = new Assets();
+  private final CallBoard board;
+  private final LiveScreens screens = new LiveScreens();
+  private final JournalWatch watch;
+  private final Javalin web;
+
+  /**
+   * Prepares the pages.
+   *
+   * @param hall whose pages
+   * @param journal its journal
+   * @param kiosk as whom the kiosks of the hall act
+   */
+  public HallServer(OpenHall hall, JournalReader journal, PersonId kiosk) {
+    this.hall = hall;
+    this.pages = new Pages(new PageTexts(), assets);
+    this.board = new CallBoard(journal);
+    this.watch = new JournalWatch(journal);
+    KioskPages kiosks = new KioskPages(hall, pages, kiosk);
+    WallPages walls = new WallPages(hall, pages, board, screens);
+    GuidePages guides = new GuidePages(hall, pages);
+    watch.listen(walls::changed);
+    this.web = Javalin.create(c -> routes(c, kiosks, walls, guides));
+  }
+
+  private void routes(JavalinConfig c, KioskPages kiosks, WallPages walls, GuidePages guides) {
+    c.startup.showJavalinBanner = false;
+    c.http.maxRequestSize = LARGEST_REQUEST_BYTES;
+    c.routes.before(Guards::headers);
+    c.routes.before(Guards::knownHost);
+    c.routes.before(Guards::sameOrigin);
+    c.routes.before(pages::keepLanguage);
+    c.routes.get("/assets/{hash}/{name}", assets::serve);
+    c.routes.get("/", this::front);
+    c.routes.get("/kiosk/{hall}", kiosks::choices);
+    c.routes.post("/kiosk/{hall}/tickets", kiosks::take);
+    c.routes.get("/kiosk/{hall}/tickets/{ticket}", kiosks::ticket);
+    c.routes.post("/kiosk/{hall}/tickets/{ticket}/shown", kiosks::shown);
+    c.routes.get("/wall/{hall}", walls::wall);
+    c.routes.sse("/wall/{hall}/live", walls::live);
+    c.routes.get("/guides", guides::search);
+    c.routes.get("/guides/{code}", guides::guide);
+    c.routes.error(403, r -> trouble(r, "foreign"));
+    c.routes.error(421, r -> trouble(r, "unknown"));
+    c.routes.error(404, r -> trouble(r, "unknown"));
+    c.routes.error(413, r -> trouble(r, "tooLarge"));
+    c.routes.error(500, r -> trouble(r, "fault"));
+    c.routes.error(503, r -> trouble(r, "storage"));
+    c.routes.exception(
+        StorageException.class,
+        (fault, request) -> {
+          LOG.error("storage is away", fault);
+          request.status(503);
+        });
+    c.routes.exception(
+        RuntimeException.class,
+        (fault, request) -> {
+          LOG.error("a page failed: {}", request.endpoint().path, fault);
+          request.status(500);
+        });
+  }
+
+  private void front(Context request) {
+    pages.show(
+        request,
+        "front",
+        Map.of(
+            "places",
+            hall.places().stream()
+                .map(
+                    p ->
+                        Map.of(
+                            "id", p.id().value(),
+                            "name", HallNames.of(p.hall(), pages.language(request)),
+                            "address", p.hall().address()))
+                .toList()));
+  }
+
+  private void trouble(Context request, String what) {
+    pages.show(request, "trouble", Map.of("what", what));
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param host address of this machine
+   * @param port 0 for any free one
+   * @throws io.javalin.util.JavalinBindException if the port is taken
+   */
+  public void start(String host, int port) {
+    hall.places().stream()
+        .map(Place::centre)
+        .distinct()
+        .forEach((CentreState c) -> board.prime(hall.today(c), c.zone()));
+    watch.start();
+    web.start(host, port);
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return web.port();
+  }
+
+  /** Ends what runs, lets the screens go, and stops. */
+  @Override
+  public void close() {
+    screens.close();
+    web.stop();
+    watch.close();
+  }
+}

@@ -1,0 +1,57 @@
+package org.yimen.app.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.yimen.domain.ids.HallId;
+import org.yimen.domain.organisation.CentreState;
+import org.yimen.domain.organisation.Hall;
+import org.yimen.domain.rulebook.Provisions;
+import org.yimen.ports.Yimen;
+import org.yimen.ports.driven.Clock;
+import org.yimen.ports.driven.Rulebooks;
+import org.yimen.ports.driving.CentreView;
+
+/**
+ * The hall that is served: its ports, its rulebooks, what time it is.
+ *
+ * @param yimen the driving ports
+ * @param rulebooks the rulebooks, for the words of rulings
+ * @param clock what time it is
+ */
+public record OpenHall(Yimen yimen, Rulebooks rulebooks, Clock clock) {
+  /** All halls of this database, with the centre of each. */
+  List<Place> places() {
+    return yimen.centreOffice().centres().stream()
+        .map(CentreView::centre)
+        .flatMap(c -> c.halls().stream().map(h -> new Place(c, h)))
+        .toList();
+  }
+
+  /** The hall with that code. */
+  Optional<Place> place(String code) {
+    return places().stream().filter(p -> p.id().value().equals(code)).findFirst();
+  }
+
+  /** The rules in force today at that centre. */
+  Provisions rules(CentreState centre) {
+    return rulebooks.inForce(centre.rulebook(), today(centre));
+  }
+
+  /** Today in the zone of the centre. */
+  LocalDate today(CentreState centre) {
+    return LocalDate.ofInstant(clock.now(), centre.zone());
+  }
+
+  /**
+   * A hall and the centre it belongs to.
+   *
+   * @param centre the centre
+   * @param hall the hall
+   */
+  record Place(CentreState centre, Hall hall) {
+    HallId id() {
+      return hall.id();
+    }
+  }
+}
