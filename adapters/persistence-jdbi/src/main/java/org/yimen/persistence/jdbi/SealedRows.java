@@ -3,6 +3,7 @@ package org.yimen.persistence.jdbi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.yimen.ports.driven.StorageException;
 import org.yimen.ports.journal.Entry;
 
@@ -10,6 +11,10 @@ import org.yimen.ports.journal.Entry;
 record SealedRows(EntryRows rows) {
   private static final int WIDTH = 19;
   private static final int MOST_AT_ONCE = 50;
+
+  /** The statement by how many entries it writes. */
+  private static final List<String> INSERTS =
+      IntStream.rangeClosed(0, MOST_AT_ONCE).mapToObj(SealedRows::insert).toList();
 
   /** The end of the chain as it is stored. */
   Sealer.Head head(Sql sql) {
@@ -25,7 +30,6 @@ record SealedRows(EntryRows rows) {
   }
 
   private void writeSome(Unit unit, List<Entry> entries) {
-    String row = "(" + "?, ".repeat(WIDTH - 1) + "?)";
     List<Object> values = new ArrayList<>(entries.size() * WIDTH);
     for (Entry entry : entries) {
       values.addAll(rows.open(unit, entry));
@@ -34,16 +38,16 @@ record SealedRows(EntryRows rows) {
       values.add(entry.hash().bytes());
     }
     try {
-      unit.change()
-          .change(
-              "INSERT INTO entry (%s, %s) VALUES %s"
-                  .formatted(
-                      EntryRows.OPEN,
-                      EntryRows.SEAL,
-                      String.join(", ", Collections.nCopies(entries.size(), row))),
-              values.toArray());
+      unit.change().change(INSERTS.get(entries.size()), values.toArray());
     } catch (UniqueValueException e) {
       throw new StorageException("日志条目已存在 / an entry with this identifier exists already", e);
     }
+  }
+
+  private static String insert(int entries) {
+    String row = "(" + "?, ".repeat(WIDTH - 1) + "?)";
+    return "INSERT INTO entry (%s, %s) VALUES %s"
+        .formatted(
+            EntryRows.OPEN, EntryRows.SEAL, String.join(", ", Collections.nCopies(entries, row)));
   }
 }

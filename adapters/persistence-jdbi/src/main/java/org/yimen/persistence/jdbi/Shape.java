@@ -3,6 +3,7 @@ package org.yimen.persistence.jdbi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -33,7 +34,11 @@ record Shape<T>(
     List<Column<T>> columns) {
 
   /** A column of its own. */
-  record Column<T>(String name, Function<T, Object> value) {}
+  record Column<T>(String name, Function<T, Object> value) {
+    private boolean differs(T before, T after) {
+      return !Objects.deepEquals(value.apply(before), value.apply(after));
+    }
+  }
 
   /** What is read to see whether a row {@link #agrees}, after its identifier and state. */
   String columnNames() {
@@ -79,19 +84,31 @@ record Shape<T>(
   }
 
   /**
+   * The columns that a step changed, so that no index is written anew for nothing; all of them
+   * where the aggregate before that step is not known.
+   */
+  List<Column<T>> changed(Optional<T> known, T aggregate) {
+    return known
+        .filter(k -> version.applyAsLong(k) == version.applyAsLong(aggregate) - 1)
+        .map(before -> columns.stream().filter(c -> c.differs(before, aggregate)).toList())
+        .orElse(columns);
+  }
+
+  /**
+   * @param written the columns to write
    * @param also further assignments, each ending in a comma
    */
-  String update(String also) {
-    String names = columns.stream().map(c -> c.name() + " = ?, ").collect(Collectors.joining());
+  String update(List<Column<T>> written, String also) {
+    String names = written.stream().map(c -> c.name() + " = ?, ").collect(Collectors.joining());
     return "UPDATE %s SET version = ?, %s%sstate = ? WHERE id = ? AND version = ?"
         .formatted(table, names, also);
   }
 
-  Object[] updateValues(T aggregate, List<?> also, Object stateColumn) {
+  Object[] updateValues(T aggregate, List<Column<T>> written, List<?> also, Object stateColumn) {
     long now = version.applyAsLong(aggregate);
     List<Object> values = new ArrayList<>();
     values.add(now);
-    columns.forEach(c -> values.add(c.value().apply(aggregate)));
+    written.forEach(c -> values.add(c.value().apply(aggregate)));
     values.addAll(also);
     values.add(stateColumn);
     values.add(Bytes.of(id.apply(aggregate)));

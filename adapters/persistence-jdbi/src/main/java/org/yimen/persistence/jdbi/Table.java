@@ -2,8 +2,10 @@ package org.yimen.persistence.jdbi;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jmolecules.ddd.types.Identifier;
@@ -29,7 +31,12 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
   }
 
   /** The statements of a shape, made once. */
-  record Statements<T>(Shape<T> shape, String select, String insert, String update) {
+  record Statements<T>(
+      Shape<T> shape,
+      String select,
+      String insert,
+      String alsoOnUpdate,
+      Map<List<Shape.Column<T>>, String> updates) {
     static <T> Statements<T> of(Shape<T> shape) {
       return of(shape, "");
     }
@@ -39,7 +46,12 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
           shape,
           "SELECT state FROM " + shape.table() + " WHERE id = ?",
           shape.insert(),
-          shape.update(alsoOnUpdate));
+          alsoOnUpdate,
+          new ConcurrentHashMap<>());
+    }
+
+    String update(List<Shape.Column<T>> written) {
+      return updates.computeIfAbsent(written, w -> shape.update(w, alsoOnUpdate));
     }
   }
 
@@ -88,13 +100,20 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
     int touched =
         first
             ? unit.change().change(statements.insert(), shape.insertValues(aggregate, column))
-            : unit.change()
-                .change(
-                    statements.update(),
-                    shape.updateValues(aggregate, onUpdate(aggregate), column));
+            : update(aggregate, column);
     if (touched != 1) throw stale(aggregate);
     unit.reference().remember(row, aggregate.getId(), new Row<>(aggregate, state, column));
     return StateHash.of(state);
+  }
+
+  private int update(T aggregate, Object column) {
+    Shape<T> shape = statements.shape();
+    Optional<T> known = unit.reference().recall(row, aggregate.getId()).map(Row::aggregate);
+    List<Shape.Column<T>> written = shape.changed(known, aggregate);
+    return unit.change()
+        .change(
+            statements.update(written),
+            shape.updateValues(aggregate, written, onUpdate(aggregate), column));
   }
 
   /** Values of the further assignments of an update. */

@@ -17,7 +17,7 @@ class PostgresBudgetTest {
         @Override
         public void logAfterExecution(StatementContext context) {
           if (!Thread.currentThread().getName().equals("yimen-sealer"))
-            statements.add(context.getRenderedSql());
+            statements.add(context.getRawSql());
         }
       };
 
