@@ -1,4 +1,4 @@
--- State is a row: the columns that lists need, and the aggregate's record as JSON text; a bytea holds that text deflated.
+-- State is a row: the columns that lists need, and the aggregate's record as JSON text; a bytea holds that text packed.
 -- Identifiers that are UUIDs are 16 bytes, hashes 32 bytes, instants microseconds since 1970 (UTC), days days since 1970.
 -- Texts are compared byte by byte, so that lists have one order on every server.
 
