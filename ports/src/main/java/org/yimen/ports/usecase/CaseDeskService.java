@@ -67,7 +67,13 @@ final class CaseDeskService implements CaseDesk {
                 granted -> {
                   stores.persons().save(granted.state());
                   PersonId person = granted.state().id();
-                  journal(stores, by, person, new PersonRegistered(person), granted.ruling());
+                  journal(
+                      stores,
+                      by,
+                      person,
+                      new PersonRegistered(person),
+                      granted.ruling(),
+                      StateHash.KEPT);
                   return read.map(PersonRecord::id);
                 },
                 refused -> {
@@ -83,17 +89,11 @@ final class CaseDeskService implements CaseDesk {
   }
 
   /** The journal tells that somebody's record came and went, never what was in it. */
-  private void journal(Stores stores, Actor by, PersonId person, DomainEvent event, Ruling ruling) {
+  private void journal(
+      Stores stores, Actor by, PersonId person, DomainEvent event, Ruling ruling, StateHash state) {
     AggregateRef ref = new AggregateRef("person", person.toString(), 1);
     desk.journal(
-        stores,
-        desk.clock().now(),
-        by,
-        ref,
-        List.of(event),
-        ruling,
-        rulebook(stores, by),
-        StateHash.ZERO);
+        stores, desk.clock().now(), by, ref, List.of(event), ruling, rulebook(stores, by), state);
   }
 
   private String rulebook(Stores stores, Actor by) {
@@ -111,7 +111,8 @@ final class CaseDeskService implements CaseDesk {
     return desk.run(
         stores -> {
           boolean erased = stores.persons().erase(person);
-          if (erased) journal(stores, by, person, new PersonErased(person), Ruling.granted());
+          if (erased)
+            journal(stores, by, person, new PersonErased(person), Ruling.granted(), StateHash.ZERO);
           return erased;
         });
   }

@@ -193,6 +193,7 @@ public abstract class JournalReaderContract extends BackendContract {
     saved.put("centre " + all.centre.getId(), s.centres().save(all.centre));
     saved.put("lane " + all.lane.id(), s.lanes().save(all.lane));
     s.persons().save(all.person);
+    saved.put("person " + all.person.id(), StateHash.KEPT);
   }
 
   private List<EntryId> append(int entries) {
