@@ -29,12 +29,19 @@ public final class Main {
 
   /** The command line as {@link #main} runs it; its output can be redirected. */
   public static CommandLine commandLine() {
-    return new CommandLine(new YimenCommand())
-        .setResourceBundle(HelpTexts.BUNDLE)
+    CommandLine top = new CommandLine(new YimenCommand());
+    tellVersion(top);
+    return top.setResourceBundle(HelpTexts.BUNDLE)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(Main::carryOut)
         .setParameterExceptionHandler(FaultReport::badUsage)
         .setExecutionExceptionHandler(FaultReport::notDone);
+  }
+
+  /** One version for all words: picocli asks each for its own. */
+  private static void tellVersion(CommandLine at) {
+    at.getCommandSpec().versionProvider(new YimenCommand.Version());
+    at.getSubcommands().values().forEach(Main::tellVersion);
   }
 
   /** Help may be in bold; what a command says from then on steers no terminal. */

@@ -64,15 +64,7 @@ public final class CaseStoryText {
     reading.clock().ifPresent(c -> ZH.clock().reading(c).forEach(line -> out.println("  " + line)));
     reading.clock().ifPresent(c -> EN.clock().reading(c).forEach(line -> out.println("  " + line)));
     reading.clock().ifPresent(c -> days(c, yimen.enquiries().days(chosen.get()), rules));
-    out.printf(
-        "结果 Outcome: %s %s%s%n",
-        ZH.word(reading.stage()),
-        EN.word(reading.stage()),
-        reading
-            .clock()
-            .flatMap(c -> c.watched().endedOn().or(() -> c.statute().endedOn()))
-            .map(day -> " · " + day)
-            .orElse(""));
+    out.printf("结果 Outcome: %s %s%n", ZH.word(reading.stage()), EN.word(reading.stage()));
     out.flush();
   }
 

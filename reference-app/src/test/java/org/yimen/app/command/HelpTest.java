@@ -50,6 +50,10 @@ class HelpTest {
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.out()).startsWith("用法 / Usage: " + name).contains("显示帮助并结束 / show this help");
     assertThat(ran.err()).isEmpty();
+    Ran version =
+        yimen(Stream.concat(words.stream().limit(words.size() - 1), Stream.of("-V")).toArray());
+    assertThat(version.exitCode()).isZero();
+    assertThat(version.out()).startsWith("yimen ").contains("Java ");
   }
 
   @ParameterizedTest
