@@ -16,9 +16,10 @@ import org.yimen.domain.rulebook.Ruling;
 
 /**
  * The window where cases 办件 are taken in and results handed out. Every method is one transaction; a
- * refusal changes nothing and, for an officer, leaves one {@code ActRefused} entry. Besides what
- * {@code Case} refuses: an unknown case or item (YM-4), a stale version (YM-2), one request
- * identifier for two acts (YM-12). Storage faults are exceptions.
+ * refusal changes nothing and, for an officer, leaves one {@code ActRefused} entry; a stale version
+ * and a used request identifier are only answered. Besides what {@code Case} refuses: an unknown
+ * case or item (YM-4), a stale version (YM-2), one request identifier for two acts (YM-12). Storage
+ * faults are exceptions.
  */
 @PrimaryPort
 public interface CaseDesk {

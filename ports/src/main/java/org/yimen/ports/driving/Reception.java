@@ -18,11 +18,12 @@ import org.yimen.domain.rulebook.Ruling;
 
 /**
  * Where tickets are taken 取号 and called 叫号. Every method is one transaction; a refusal changes
- * nothing and, for an officer who acts on a ticket or a window, leaves one {@code ActRefused}
- * entry. Besides what {@code Ticket} and {@code WindowSession} refuse: an unknown ticket, window,
- * hall, lane or item (YM-4), a stale version (YM-2), an officer without a posting on that day
- * (YM-6), one request identifier for two acts (YM-12). Storage faults are exceptions. A visitor, an
- * agent and a kiosk need no posting to take, confirm, return or leave.
+ * nothing and, for an officer, leaves one {@code ActRefused} entry; a stale version, a used request
+ * identifier and an empty line are only answered. Besides what {@code Ticket} and {@code
+ * WindowSession} refuse: an unknown ticket, window, hall, lane or item (YM-4), a stale version
+ * (YM-2), an officer without a posting on that day (YM-6), one request identifier for two acts
+ * (YM-12). Storage faults are exceptions. A visitor, an agent and a kiosk need no posting to take,
+ * confirm, return or leave.
  */
 @PrimaryPort
 public interface Reception {
