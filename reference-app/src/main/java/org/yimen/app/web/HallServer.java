@@ -47,16 +47,19 @@ public final class HallServer implements AutoCloseable {
   private void routes(JavalinConfig c, KioskPages kiosks, WallPages walls, GuidePages guides) {
     c.startup.showJavalinBanner = false;
     c.http.maxRequestSize = LARGEST_REQUEST_BYTES;
+    c.jetty.modifyServer(s -> s.setErrorHandler(new OddRequests(pages)));
     c.routes.before(Guards::headers);
     c.routes.before(Guards::knownHost);
     c.routes.before(Guards::sameOrigin);
     c.routes.before(pages::keepLanguage);
     c.routes.get("/assets/{hash}/{name}", assets::serve);
     c.routes.get("/", this::front);
+    c.routes.get("/kiosk", this::front);
     c.routes.get("/kiosk/{hall}", kiosks::choices);
     c.routes.post("/kiosk/{hall}/tickets", kiosks::take);
     c.routes.get("/kiosk/{hall}/tickets/{ticket}", kiosks::ticket);
     c.routes.post("/kiosk/{hall}/tickets/{ticket}/shown", kiosks::shown);
+    c.routes.get("/wall", this::front);
     c.routes.get("/wall/{hall}", walls::wall);
     c.routes.sse("/wall/{hall}/live", walls::live);
     c.routes.get("/guides", guides::search);
