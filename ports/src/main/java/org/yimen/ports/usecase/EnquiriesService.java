@@ -139,20 +139,20 @@ final class EnquiriesService implements Enquiries {
 
   @Override
   public List<CaseReading> openCases(Set<DepartmentId> departments, Set<Stage> stages, int most) {
-    record Pressing(boolean urgent, LocalDate due, CaseReading reading) {}
+    record Pressing(Case found, LocalDate due) {}
     return desk.read(
         stores ->
             stores.cases().open("", Integer.MAX_VALUE).stream()
                 .flatMap(id -> stores.cases().find(id).stream())
                 .filter(c -> stages.contains(c.state().stage()))
                 .filter(c -> decidedBy(stores, c.state(), departments))
-                .map(c -> new Pressing(c.state().urgent(), pressing(stores, c), reading(stores, c)))
+                .map(c -> new Pressing(c, pressing(stores, c)))
                 .sorted(
-                    Comparator.comparing((Pressing p) -> !p.urgent())
+                    Comparator.comparing((Pressing p) -> !p.found().state().urgent())
                         .thenComparing(Pressing::due)
-                        .thenComparing(p -> p.reading().number()))
+                        .thenComparing(p -> p.found().state().number()))
                 .limit(most)
-                .map(Pressing::reading)
+                .map(p -> reading(stores, p.found()))
                 .toList());
   }
 

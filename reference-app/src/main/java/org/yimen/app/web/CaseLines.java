@@ -57,9 +57,9 @@ final class CaseLines {
   static String left(LimitReading limit, Speech speech) {
     if (limit.endedOn().isPresent())
       return speech.say("clock.ended", speech.shortDay(limit.endedOn().get()));
-    if (limit.isLate()) return speech.say("clock.late", limit.daysLate());
+    if (limit.isLate()) return speech.count("clock.late", limit.daysLate());
     return limit.daysLeft() == 0
         ? speech.say("clock.lastDay")
-        : speech.say("clock.left", limit.daysLeft());
+        : speech.count("clock.left", limit.daysLeft());
   }
 }

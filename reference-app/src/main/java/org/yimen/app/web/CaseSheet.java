@@ -50,6 +50,12 @@ final class CaseSheet {
     sheet.put("owed", reading.papersOwed().stream().map(p -> paper(p, speech)).toList());
     sheet.put("papers", state.papers().stream().map(p -> paper(p, speech)).toList());
     sheet.put("steps", steps(state, speech, looking));
+    sheet.put(
+        "reviewedBy",
+        state
+            .opinion()
+            .map(o -> speech.shortDay(o.on()) + " " + officer(o.by(), speech, looking))
+            .orElse(""));
     sheet.put("proposal", state.opinion().map(o -> o.proposesGrant()));
     return sheet;
   }
@@ -106,8 +112,8 @@ final class CaseSheet {
   private static String asked(Material material, Speech speech) {
     List<String> asked = new ArrayList<>();
     if (material.originals() > 0)
-      asked.add(speech.say("materials.originals", material.originals()));
-    if (material.copies() > 0) asked.add(speech.say("materials.copies", material.copies()));
+      asked.add(speech.count("materials.originals", material.originals()));
+    if (material.copies() > 0) asked.add(speech.count("materials.copies", material.copies()));
     return asked.isEmpty()
         ? speech.say("guide.noPaper")
         : String.join(speech.say("materials.and"), asked);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yimen.domain.deadline.Certainty;
 import org.yimen.domain.deadline.ClockReading;
 import org.yimen.domain.deadline.DayExplanation;
 import org.yimen.domain.deadline.LimitReading;
@@ -59,8 +60,14 @@ final class ClockPages {
     return reading
         .clock()
         .map(ClockReading::watched)
-        .map(w -> speech.say("clock.title", CaseLines.due(w, speech)))
+        .map(w -> speech.say("clock.title" + how(w), speech.day(w.due())))
         .orElseGet(() -> speech.say("clock.notYet", speech.day(file.noticeDue())));
+  }
+
+  /** 最早 while a procedure is open, 暂定 while the year is not arranged. */
+  private static String how(LimitReading limit) {
+    if (limit.atLeast()) return ".earliest";
+    return limit.certainty() == Certainty.PROVISIONAL ? ".provisional" : "";
   }
 
   private void explain(
@@ -87,10 +94,14 @@ final class ClockPages {
 
   private static Map<String, Object> limit(LimitReading limit, Speech speech) {
     Map<String, Object> shown = new HashMap<>();
-    shown.put("days", limit.limitDays());
+    shown.put(
+        "days",
+        limit.limitDays() == 0
+            ? speech.say("clock.sameDay")
+            : speech.count("clock.nDays", limit.limitDays()));
     shown.put("left", CaseLines.left(limit, speech));
     shown.put("light", CaseLines.light(limit, speech));
-    shown.put("used", limit.daysUsed());
+    shown.put("used", speech.count("clock.used", limit.daysUsed()));
     return shown;
   }
 
@@ -99,7 +110,7 @@ final class ClockPages {
         step.suspension()
             .map(s -> ClockPanel.suspension(s, speech))
             .map(s -> speech.say("clock.step.out", s.name(), s.days()))
-            .or(() -> step.extension().map(e -> speech.say("clock.step.ext", e.workingDays())))
+            .or(() -> step.extension().map(e -> speech.count("clock.step.ext", e.workingDays())))
             .orElseGet(
                 () ->
                     speech.say(

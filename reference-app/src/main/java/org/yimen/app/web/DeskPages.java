@@ -48,6 +48,13 @@ final class DeskPages {
     else show(request, seat.get(), Optional.empty());
   }
 
+  /** The rail alone: what changes while nobody is at the window. */
+  void rail(Context request, SignedIn who) {
+    Seat seat = seats.of(who).orElseThrow(NotFoundResponse::new);
+    pages.show(
+        request, "desk-rail", frame.modelWithRail(seat, frame.speech(request, seat), "desk"));
+  }
+
   private void notPosted(Context request, SignedIn who) {
     pages.show(request, "desk-none", Map.of("officer", who.name()));
   }

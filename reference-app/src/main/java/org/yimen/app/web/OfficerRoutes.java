@@ -27,6 +27,7 @@ final class OfficerRoutes {
 
   void enter(RoutesConfig routes) {
     routes.get("/desk", atDesk(desk::desk));
+    routes.get("/desk/rail", atDesk(desk::rail));
     routes.post("/desk/window/{act}", atDesk(desk::window));
     routes.post("/desk/ticket/{act}", atDesk(desk::ticket));
     routes.get("/desk/cases/new", atDesk(intake::blank));

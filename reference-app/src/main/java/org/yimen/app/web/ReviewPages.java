@@ -73,7 +73,9 @@ final class ReviewPages {
             ? speech.say("review.none")
             : late + near == 0
                 ? speech.say("review.calm", open.size())
-                : speech.say("review.pressing", late, near));
+                : late == 0
+                    ? speech.say("review.near", near)
+                    : speech.say("review.pressing", late, near));
     model.put("all", open.size());
     model.put("full", open.size() == MOST);
     model.put(

@@ -1,6 +1,7 @@
 package org.yimen.app.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.yimen.domain.ids.HallId;
 import org.yimen.domain.organisation.CentreState;
 import org.yimen.domain.organisation.Window;
 import org.yimen.domain.staff.Functions;
+import org.yimen.domain.staff.MandateState;
 import org.yimen.domain.staff.PostingState;
 
 /** Finds where an officer works today. */
@@ -32,10 +34,22 @@ final class Seats {
             .filter(p -> p.period().covers(today))
             .toList();
     if (postings.isEmpty()) return Optional.empty();
-    List<Window> windows = centre.windows().stream().filter(w -> mayServe(postings, w)).toList();
+    List<Window> windows =
+        centre.windows().stream()
+            .filter(w -> mayServe(postings, w))
+            .sorted(Comparator.comparingInt(w -> place(postings, w)))
+            .toList();
     Optional<Window> served = windows.stream().filter(w -> serves(who, w)).findFirst();
+    List<MandateState> mandates =
+        hall.yimen().staffOffice().mandates(who.person()).stream()
+            .filter(m -> m.period().covers(today))
+            .toList();
     HallId at =
-        Stream.concat(served.stream(), windows.stream())
+        Stream.of(
+                served.stream(),
+                windows.stream().filter(w -> isOfDepartment(w, postings, mandates)),
+                windows.stream())
+            .flatMap(s -> s)
             .map(Window::hall)
             .findFirst()
             .orElse(centre.halls().get(0).id());
@@ -46,10 +60,26 @@ final class Seats {
             served.map(Window::id),
             windows,
             postings,
-            hall.yimen().staffOffice().mandates(who.person()).stream()
-                .filter(m -> m.period().covers(today))
-                .toList(),
+            mandates,
             hall.rules(centre)));
+  }
+
+  /** Who may stand at every window belongs where the own department has one. */
+  private static boolean isOfDepartment(
+      Window window, List<PostingState> postings, List<MandateState> mandates) {
+    return Stream.concat(
+            postings.stream().flatMap(p -> p.department().stream()),
+            mandates.stream().map(MandateState::department))
+        .anyMatch(d -> window.department().filter(d::equals).isPresent());
+  }
+
+  /** The window that a posting names first is the officer's own. */
+  private static int place(List<PostingState> postings, Window window) {
+    return postings.stream()
+        .mapToInt(p -> p.windows().indexOf(window.id()))
+        .filter(i -> i >= 0)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static boolean mayServe(List<PostingState> postings, Window window) {

@@ -46,18 +46,14 @@
   // While nobody is at the window the queue is looked at again and again.
   const refresh = async () => {
     const rail = document.querySelector(".rail[data-refresh='yes']");
-    if (!rail || document.hidden) return;
+    if (!rail || document.hidden || rail.contains(document.activeElement)) return;
     try {
-      const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+      const answer = await fetch("/desk/rail", { headers: { Accept: "text/html" } });
       if (!answer.ok || answer.redirected) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = page.querySelector(".rail");
-      if (fresh && !rail.contains(document.activeElement)) rail.replaceWith(fresh);
-      const main = page.querySelector(".dock .acts > form:last-child .main");
-      const shown = document.querySelector(".dock .acts > form:last-child .main");
-      if (main && shown) shown.textContent = main.textContent;
+      if (fresh) rail.replaceWith(document.adoptNode(fresh));
     } catch { /* the server is away; the next look tells */ }
   };
-  if (location.pathname === "/desk" && document.querySelector(".rail[data-refresh='yes']") && !document.querySelector("[role=alert]"))
-    setInterval(refresh, 5000);
+  if (location.pathname === "/desk" && document.querySelector(".rail[data-refresh='yes']")) setInterval(refresh, 5000);
 })();
