@@ -93,7 +93,7 @@ final class CasePages {
         request,
         seat.get(),
         id,
-        Optional.of(ShownRuling.of(speech.say("act." + name), outcome.ruling(), rules, speech)));
+        Optional.of(ShownRuling.of(Refusals.act(name, speech), outcome.ruling(), rules, speech)));
   }
 
   static CaseId caseId(Context request) {

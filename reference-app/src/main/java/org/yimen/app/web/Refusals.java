@@ -12,6 +12,12 @@ final class Refusals {
     return isStale(ruling) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
   }
 
+  /** What was asked for, so that "not possible now" can stand before it. */
+  static String act(String name, Speech speech) {
+    boolean negative = name.equals("decline") || name.equals("refuse");
+    return speech.say(negative ? "act." + name + ".decision" : "act." + name);
+  }
+
   static boolean isStale(Ruling ruling) {
     return ruling.clauses().contains(HouseRule.STALE.id());
   }

@@ -160,6 +160,6 @@ final class ReviewPages {
         request,
         seat.get(),
         id,
-        Optional.of(ShownRuling.of(speech.say("act." + name), outcome.ruling(), rules, speech)));
+        Optional.of(ShownRuling.of(Refusals.act(name, speech), outcome.ruling(), rules, speech)));
   }
 }

@@ -57,8 +57,7 @@ class DeskPagesTest {
     hall.done(CLERK, page, page + "/check", allThere());
     hall.done(CLERK, page, page + "/accept");
     String accepted = hall.get(CLERK, page).body();
-    assertThat(steps(accepted))
-        .containsExactly("done", "done", "now", "ahead", "ahead", "ahead");
+    assertThat(steps(accepted)).containsExactly("done", "done", "now", "ahead", "ahead", "ahead");
     assertThat(accepted).contains("剩 7 日", "还有 1 份文书没有交付");
 
     HttpResponse<String> early = hall.post(CLERK, "/desk/ticket/finish", ticket(ticket));
@@ -201,8 +200,7 @@ class DeskPagesTest {
     Map<String, String> body = applicant("公司" + HOSTILE);
     body.put("kind", "OTHER_ORGANISATION");
     body.put("identityNumber", "");
-    String page =
-        hall.done(CLERK, "/desk/cases/new?item=" + LICENCE, "/desk/cases/new", body);
+    String page = hall.done(CLERK, "/desk/cases/new?item=" + LICENCE, "/desk/cases/new", body);
     String shown = hall.get(CLERK, page).body();
     assertThat(shown).contains("&lt;script&gt;").doesNotContain("<script>alert");
 
@@ -211,7 +209,8 @@ class DeskPagesTest {
             CLERK,
             page,
             page + "/decline",
-            Map.of("ground", "NOT_SUPPLEMENTED", "basis", HOSTILE + "\u202E", "directedTo", HOSTILE));
+            Map.of(
+                "ground", "NOT_SUPPLEMENTED", "basis", HOSTILE + "\u202E", "directedTo", HOSTILE));
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("&lt;script&gt;").doesNotContain("<script>alert");
     assertThat(hall.events(hall.caseId(page))).containsExactly("CaseSubmitted");
@@ -228,7 +227,7 @@ class DeskPagesTest {
     HttpResponse<String> bare =
         hall.send(CLERK, page, page + "/decline", Map.of("ground", "WRONG_AUTHORITY"));
     assertThat(bare.statusCode()).isEqualTo(422);
-    assertThat(OfficerHall.ruling(bare.body())).contains("现在不能不予受理");
+    assertThat(OfficerHall.ruling(bare.body())).contains("现在不能作出不予受理决定");
     hall.done(
         CLERK,
         page,

@@ -55,11 +55,7 @@ final class OfficerHall implements AutoCloseable {
     WorkingCalendar calendar = ChinaCalendar.load().calendar();
     SetRulebooks rulebooks = new SetRulebooks(YamlRulebooks.builtIn());
     yimen =
-        Yimen.builder()
-            .rulebooks(rulebooks)
-            .calendars(centre -> calendar)
-            .clock(() -> now)
-            .build();
+        Yimen.builder().rulebooks(rulebooks).calendars(centre -> calendar).clock(() -> now).build();
     new HallSetUp(yimen, file).run();
     server =
         new HallServer(
@@ -85,7 +81,8 @@ final class OfficerHall implements AutoCloseable {
         .filter(o -> o.code().equals(code))
         .map(HallFile.Officer::person)
         .findFirst()
-        .orElseGet(() -> new PersonId(UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8))));
+        .orElseGet(
+            () -> new PersonId(UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8))));
   }
 
   void pass(Duration time) {

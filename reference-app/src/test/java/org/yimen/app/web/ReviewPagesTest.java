@@ -85,7 +85,7 @@ class ReviewPagesTest {
     }
     HttpResponse<String> refused = hall.send(APPROVER, page, page + "/refuse", bare);
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(OfficerHall.ruling(refused.body())).contains("现在不能不予许可", "第三十八条");
+    assertThat(OfficerHall.ruling(refused.body())).contains("现在不能作出不予许可决定", "第三十八条");
     assertThat(refused.body()).contains("name=\"acts\" open");
 
     hall.done(
@@ -103,7 +103,9 @@ class ReviewPagesTest {
         .satisfies(
             d -> {
               assertThat(d.granted()).isFalse();
-              assertThat(d.grounds()).extracting(g -> g.code()).containsExactly("CONDITION_NOT_MET");
+              assertThat(d.grounds())
+                  .extracting(g -> g.code())
+                  .containsExactly("CONDITION_NOT_MET");
               assertThat(d.remedies()).hasSize(2);
             });
   }
@@ -123,10 +125,7 @@ class ReviewPagesTest {
     hall.pass(Duration.ofDays(2));
     assertThat(hall.get(CLERK, "/cases/" + id + "/clock").body()).contains("为什么最早");
     hall.done(
-        CLERK,
-        page,
-        page + "/resume",
-        Map.of("procedure", "TESTING", "lastDay", "2026-09-23"));
+        CLERK, page, page + "/resume", Map.of("procedure", "TESTING", "lastDay", "2026-09-23"));
 
     String clock = hall.get(CLERK, "/cases/" + id + "/clock").body();
     assertThat(cell(clock, "2026-09-21")).isEqualTo("start 0 受理，当日不计");
