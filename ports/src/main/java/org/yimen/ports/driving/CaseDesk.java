@@ -69,11 +69,17 @@ public interface CaseDesk {
   /** Delivers 送达 the result. */
   Outcome<CaseView> deliver(CaseAct act, Delivery.Manner manner, PersonId to);
 
+  /** Whether {@link #deliver} would be granted now; empty for an unknown case. */
+  Optional<Ruling> mayDeliver(CaseAct act, PersonId to);
+
   /** Hands a paper over 文书交付. */
   Outcome<CaseView> handOver(CaseAct act, String paper);
 
   /** Closes 归档. */
   Outcome<CaseView> close(CaseAct act);
+
+  /** Whether {@link #close} would be granted now; empty for an unknown case. */
+  Optional<Ruling> mayClose(CaseAct act);
 
   /** Makes an identifier for a request. */
   RequestId newRequest();

@@ -106,6 +106,9 @@ public interface Reception {
   /** The open or paused window where the actor stands. */
   Optional<WindowView> window(Actor by);
 
+  /** What stands at the window where the actor is, and what may be done; empty while closed. */
+  Optional<WindowDesk> desk(Actor by);
+
   /**
    * Why of two tickets one went, or goes, first 先后说明, told from the sealed journal of their days;
    * empty where one is unknown or both went away uncalled.

@@ -259,6 +259,16 @@ final class CaseDeskService implements CaseDesk {
   }
 
   @Override
+  public Optional<Ruling> mayDeliver(CaseAct act, PersonId to) {
+    return work.ask(act, (c, at, basis) -> c.mayDeliver(act.by(), at, to, basis));
+  }
+
+  @Override
+  public Optional<Ruling> mayClose(CaseAct act) {
+    return work.ask(act, (c, at, basis) -> c.close(act.by(), at, basis).ruling());
+  }
+
+  @Override
   public RequestId newRequest() {
     return new RequestId(desk.identities().next());
   }

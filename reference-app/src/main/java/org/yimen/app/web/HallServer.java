@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimen.app.web.OpenHall.Place;
@@ -33,6 +34,15 @@ public final class HallServer implements AutoCloseable {
    * @param kiosk as whom the kiosks of the hall act
    */
   public HallServer(OpenHall hall, JournalReader journal, PersonId kiosk) {
+    this(hall, journal, kiosk, request -> Optional.empty());
+  }
+
+  /**
+   * The same with pages for officers.
+   *
+   * @param signOn who signed in
+   */
+  HallServer(OpenHall hall, JournalReader journal, PersonId kiosk, SignOn signOn) {
     this.hall = hall;
     this.pages = new Pages(new PageTexts(), assets);
     this.board = new CallBoard(journal);
@@ -41,7 +51,13 @@ public final class HallServer implements AutoCloseable {
     WallPages walls = new WallPages(hall, pages, board, screens);
     GuidePages guides = new GuidePages(hall, pages);
     watch.listen(walls::changed);
-    this.web = Javalin.create(c -> routes(c, kiosks, walls, guides));
+    OfficerRoutes officers = new OfficerRoutes(hall, pages, signOn);
+    this.web =
+        Javalin.create(
+            c -> {
+              routes(c, kiosks, walls, guides);
+              officers.enter(c.routes);
+            });
   }
 
   private void routes(JavalinConfig c, KioskPages kiosks, WallPages walls, GuidePages guides) {
@@ -64,7 +80,11 @@ public final class HallServer implements AutoCloseable {
     c.routes.sse("/wall/{hall}/live", walls::live);
     c.routes.get("/guides", guides::search);
     c.routes.get("/guides/{code}", guides::guide);
-    c.routes.error(403, r -> trouble(r, "foreign"));
+    c.routes.error(
+        403,
+        r -> {
+          if (!OfficerDoor.isTold(r)) trouble(r, "foreign");
+        });
     c.routes.error(421, r -> trouble(r, "unknown"));
     c.routes.error(404, r -> trouble(r, "unknown"));
     c.routes.error(413, r -> trouble(r, "tooLarge"));

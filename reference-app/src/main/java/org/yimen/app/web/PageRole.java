@@ -1,0 +1,9 @@
+package org.yimen.app.web;
+
+enum PageRole {
+  DESK,
+  REVIEW,
+  OFFICE,
+  SUPERVISION,
+  ADMINISTRATION
+}
