@@ -1,0 +1,109 @@
+package org.yimen.ports.wording;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.yimen.ports.paper.CopyMark;
+import org.yimen.ports.paper.Paper;
+import org.yimen.ports.paper.PublicName;
+
+/** Words for papers 文书措辞. Immutable, safe for many threads; had from {@link Wording#papers()}. */
+public final class PaperWording {
+  private static final DateTimeFormatter ZH_DAY =
+      DateTimeFormatter.ofPattern("uuuu 年 M 月 d 日", Locale.SIMPLIFIED_CHINESE);
+  private static final DateTimeFormatter ZH_WEEKDAY =
+      DateTimeFormatter.ofPattern("uuuu 年 M 月 d 日（EEEE）", Locale.SIMPLIFIED_CHINESE);
+  private static final DateTimeFormatter EN_DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter EN_WEEKDAY =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter SHORT_MONTH =
+      DateTimeFormatter.ofPattern("MMM", Locale.UK);
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+
+  private final Words words;
+  private final Phrases papers;
+  private final Sources sources;
+
+  PaperWording(Words words, Phrases phrases) {
+    this.words = words;
+    this.papers = Phrases.load("papers", words.language());
+    this.sources = new Sources(words.language(), phrases);
+  }
+
+  /** What stands on the paper. */
+  public WordedPaper worded(Paper paper, CopyMark copy) {
+    PaperDraft draft = paper.show(new WordingReader(this));
+    String unofficial = say("unofficial");
+    return draft.as(
+        mark(copy),
+        copy instanceof CopyMark.Original,
+        unofficial.isBlank() ? Optional.empty() : Optional.of(unofficial));
+  }
+
+  private String mark(CopyMark copy) {
+    if (copy instanceof CopyMark.Reprint again)
+      return say("copy.reprint", Map.of("n", Integer.toString(again.n())));
+    return say(copy instanceof CopyMark.Original ? "copy.original" : "copy.duplicate");
+  }
+
+  PaperDraft draft(Paper paper) {
+    String term = words.word(paper.kind());
+    String title = term.substring(0, 1).toUpperCase(Locale.ROOT) + term.substring(1);
+    return new PaperDraft(words.language(), paper.kind(), title);
+  }
+
+  String say(String key) {
+    return papers.say(key, Map.of());
+  }
+
+  String say(String key, Map<String, String> arguments) {
+    return papers.say(key, arguments);
+  }
+
+  String word(Enum<?> value) {
+    return words.word(value);
+  }
+
+  /** The word of a code that a rulebook may have added. */
+  String word(String meaning, String code) {
+    return words.word(meaning, code);
+  }
+
+  Sources sources() {
+    return sources;
+  }
+
+  /** In this language, or as it is where nobody translated it. */
+  String name(PublicName name) {
+    return words.language() == Language.ZH ? name.zh() : name.en().orElse(name.zh());
+  }
+
+  String day(LocalDate day) {
+    return (words.language() == Language.ZH ? ZH_DAY : EN_DAY).format(day);
+  }
+
+  String weekday(LocalDate day) {
+    return (words.language() == Language.ZH ? ZH_WEEKDAY : EN_WEEKDAY).format(day);
+  }
+
+  /** Month and day, for narrow columns. */
+  String shortDay(LocalDate day) {
+    return say(
+        "day.short",
+        Map.of(
+            "month",
+            words.language() == Language.ZH
+                ? Integer.toString(day.getMonthValue())
+                : SHORT_MONTH.format(day),
+            "day",
+            Integer.toString(day.getDayOfMonth())));
+  }
+
+  String clock(LocalTime time) {
+    return CLOCK.format(time);
+  }
+}
