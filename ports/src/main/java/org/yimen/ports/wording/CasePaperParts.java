@@ -34,6 +34,11 @@ record CasePaperParts(PaperWording words) {
                 .orElseGet(() -> words.say("to.erased")));
   }
 
+  /** A number of copies; a dash for none. */
+  static String count(int copies) {
+    return copies == 0 ? "—" : Integer.toString(copies);
+  }
+
   /** What opening sentences are about. */
   Map<String, String> about(CaseHead head) {
     Map<String, String> said = new HashMap<>();
@@ -84,7 +89,7 @@ record CasePaperParts(PaperWording words) {
   }
 
   /** How to ask and to complain, and when the hall is open. */
-  void contacts(PaperDraft draft, CaseHead head) {
+  void contacts(PaperDraft draft, CaseHead head, String complaint) {
     head.query()
         .ifPresent(code -> draft.query(words.say("query"), code.grouped(), head.caseNumber()));
     head.telephone()
@@ -92,7 +97,7 @@ record CasePaperParts(PaperWording words) {
     head.remedies().stream()
         .filter(r -> r.kind() == Remedy.Kind.COMPLAINT)
         .findFirst()
-        .ifPresent(r -> draft.contact(words.say("contact.complaint", Map.of("body", r.body()))));
+        .ifPresent(r -> draft.contact(words.say(complaint, Map.of("body", r.body()))));
     draft.contact(place(head.letterhead()));
   }
 

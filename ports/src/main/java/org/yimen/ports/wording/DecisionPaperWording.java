@@ -35,7 +35,7 @@ record DecisionPaperWording(PaperWording words) {
     if (decision.granted()) granted(draft, paper);
     else draft.section(words.say("decision.grounds"), grounds(decision.grounds()));
     parts().remedies(draft, paper.head().remedies());
-    parts().contacts(draft, paper.head());
+    parts().contacts(draft, paper.head(), "contact.complaint");
     parts().signedAndSealed(draft, paper.head(), false);
     parts().foot(draft, paper.head());
     return draft;

@@ -121,8 +121,8 @@ record HallPaperWording(PaperWording words) {
                         Integer.toString(i + 1),
                         materials.get(i).nameZh(),
                         asked(materials.get(i)),
-                        Integer.toString(materials.get(i).originals()),
-                        Integer.toString(materials.get(i).copies())))
+                        CasePaperParts.count(materials.get(i).originals()),
+                        CasePaperParts.count(materials.get(i).copies())))
             .toList(),
         Optional.empty());
   }

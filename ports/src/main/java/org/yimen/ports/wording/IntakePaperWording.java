@@ -28,7 +28,7 @@ record IntakePaperWording(PaperWording words) {
             .opens(words.say("accepted.by", about));
     materials(draft, paper.materials());
     parts().limits(draft, paper.clock(), Optional.of(counting(paper)));
-    parts().contacts(draft, paper.head());
+    parts().contacts(draft, paper.head(), "contact.complaint.late");
     parts().signedAndSealed(draft, paper.head(), true);
     parts().foot(draft, paper.head());
     return draft;
@@ -61,7 +61,7 @@ record IntakePaperWording(PaperWording words) {
               Map.of(
                   "days",
                   paper.makeUpDays().stream()
-                      .map(words::shortDay)
+                      .map(words::dayInLine)
                       .collect(Collectors.joining(words.say("count.comma"))))));
     return words.say(
         "count.note", Map.of("notes", String.join(words.say("count.separator"), notes)));
@@ -88,13 +88,13 @@ record IntakePaperWording(PaperWording words) {
                         Integer.toString(i + 1),
                         asked.get(i).nameZh(),
                         asked.get(i).specification(),
-                        Integer.toString(asked.get(i).originals()),
-                        Integer.toString(asked.get(i).copies())))
+                        CasePaperParts.count(asked.get(i).originals()),
+                        CasePaperParts.count(asked.get(i).copies())))
             .toList(),
         Optional.empty());
     draft.closes(words.say("notice.whole"));
     draft.closes(words.say(paper.stopsIntake() ? "notice.effect" : "notice.noEffect"));
-    parts().contacts(draft, paper.head());
+    parts().contacts(draft, paper.head(), "contact.complaint");
     parts().signedAndSealed(draft, paper.head(), true);
     parts().foot(draft, paper.head());
     return draft;
@@ -116,7 +116,7 @@ record IntakePaperWording(PaperWording words) {
                     words.say("declined.directed"),
                     List.of(words.say("declined.turnTo", Map.of("authority", authority)))));
     parts().remedies(draft, paper.head().remedies());
-    parts().contacts(draft, paper.head());
+    parts().contacts(draft, paper.head(), "contact.complaint");
     parts().signedAndSealed(draft, paper.head(), true);
     parts().foot(draft, paper.head());
     return draft;

@@ -3,15 +3,23 @@ package org.yimen.ports.wording;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.yimen.domain.document.PaperKind;
 import org.yimen.ports.paper.CopyMark;
 import org.yimen.ports.paper.Paper;
 import org.yimen.ports.paper.PublicName;
 
 /** Words for papers 文书措辞. Immutable, safe for many threads; had from {@link Wording#papers()}. */
 public final class PaperWording {
+  /** Of other papers everybody may have one; it would be odd to call them originals. */
+  private static final Set<PaperKind> ISSUED_ONCE =
+      EnumSet.complementOf(
+          EnumSet.of(PaperKind.TICKET, PaperKind.SERVICE_GUIDE, PaperKind.TRACKING_SHEET));
+
   private static final DateTimeFormatter ZH_DAY =
       DateTimeFormatter.ofPattern("uuuu 年 M 月 d 日", Locale.SIMPLIFIED_CHINESE);
   private static final DateTimeFormatter ZH_WEEKDAY =
@@ -38,9 +46,10 @@ public final class PaperWording {
   public WordedPaper worded(Paper paper, CopyMark copy) {
     PaperDraft draft = paper.show(new WordingReader(this));
     String unofficial = say("unofficial");
+    boolean original = copy instanceof CopyMark.Original;
     return draft.as(
-        mark(copy),
-        copy instanceof CopyMark.Original,
+        original && !ISSUED_ONCE.contains(paper.kind()) ? "" : mark(copy),
+        original,
         unofficial.isBlank() ? Optional.empty() : Optional.of(unofficial));
   }
 
@@ -92,15 +101,18 @@ public final class PaperWording {
 
   /** Month and day, for narrow columns. */
   String shortDay(LocalDate day) {
-    return say(
-        "day.short",
-        Map.of(
-            "month",
-            words.language() == Language.ZH
-                ? Integer.toString(day.getMonthValue())
-                : SHORT_MONTH.format(day),
-            "day",
-            Integer.toString(day.getDayOfMonth())));
+    return monthAndDay("day.short", day);
+  }
+
+  /** Month and day, within a sentence. */
+  String dayInLine(LocalDate day) {
+    return monthAndDay("day.inLine", day);
+  }
+
+  private String monthAndDay(String key, LocalDate day) {
+    boolean zh = words.language() == Language.ZH;
+    String month = zh ? Integer.toString(day.getMonthValue()) : SHORT_MONTH.format(day);
+    return say(key, Map.of("month", month, "day", Integer.toString(day.getDayOfMonth())));
   }
 
   String clock(LocalTime time) {

@@ -14,7 +14,7 @@ import org.yimen.domain.document.QueryCode;
  * @param language its language
  * @param kind which paper
  * @param unofficial heading of a translation; empty on the Chinese paper
- * @param copy which copy it is
+ * @param copy which copy it is; empty for the original of a paper that anybody may have
  * @param original whether that is the original
  * @param office who issues it
  * @param title its title

@@ -85,7 +85,9 @@ public abstract class PaperPressContract {
     String longest = "长".repeat(9_999) + "尾";
     for (Paper paper :
         List.of(SamplePapers.typed(longest).slip(), SamplePapers.typed(longest).nonAcceptance()))
-      assertThat(pressed(paper, Language.ZH, CopyMark.ORIGINAL)).contains("长".repeat(100), "长尾");
+      assertThat(
+              pressed(paper, Language.ZH, CopyMark.ORIGINAL).chars().filter(c -> c == '长').count())
+          .isGreaterThanOrEqualTo(9_999);
   }
 
   @Test

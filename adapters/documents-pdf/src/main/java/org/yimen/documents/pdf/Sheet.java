@@ -27,7 +27,9 @@ import org.yimen.ports.driven.PressException;
 
 /** Sets a filled template as PDF. Nothing but images within the page is ever loaded. */
 record Sheet(ChineseType type, Templates templates) {
-  private static final String FAMILY = "paper";
+  /** The first is ours; a template that asks for a common family gets the same type. */
+  private static final List<String> FAMILIES = List.of("paper", "serif", "sans-serif");
+
   private static final String WITHIN = "data:image/";
 
   static {
@@ -66,7 +68,11 @@ record Sheet(ChineseType type, Templates templates) {
           outside.get(0),
           "asks for " + outside.get(0) + "; a paper loads nothing from outside",
           new PressException("refused"));
-    return pdf.toByteArray();
+    try {
+      return new ReadableText(filled.xhtml(), type.regular(), type.bold()).in(pdf.toByteArray());
+    } catch (IOException e) {
+      throw new PressException("the paper cannot be read again", e);
+    }
   }
 
   private static @org.jspecify.annotations.Nullable String within(
@@ -80,15 +86,14 @@ record Sheet(ChineseType type, Templates templates) {
       PdfRendererBuilder builder, PDDocument document, TypeFiles files, TypeFace face, int weight)
       throws IOException {
     Optional<String> name = face.nameInCollection();
-    if (name.isEmpty())
-      builder.useFont(face.file().toFile(), FAMILY, weight, FontStyle.NORMAL, true);
-    else
-      builder.useFont(
-          new PDFontSupplier(PDType0Font.load(document, files.open(face, name.get()), true)),
-          FAMILY,
-          weight,
-          FontStyle.NORMAL,
-          true);
+    if (name.isEmpty()) {
+      for (String family : FAMILIES)
+        builder.useFont(face.file().toFile(), family, weight, FontStyle.NORMAL, true);
+      return;
+    }
+    PDFontSupplier font =
+        new PDFontSupplier(PDType0Font.load(document, files.open(face, name.get()), true));
+    for (String family : FAMILIES) builder.useFont(font, family, weight, FontStyle.NORMAL, true);
   }
 
   /** Collections stay open until the document is written. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -21,13 +23,15 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
  * @param weight 400 is plain, 700 bold
  * @param simplified whether it is cut for simplified Chinese, as far as its name tells
  * @param characters what it can set
+ * @param firstAlike for a character that shares its glyph with a lower one, the lowest
  */
 record TypeFace(
     Path file,
     Optional<String> nameInCollection,
     int weight,
     boolean simplified,
-    BitSet characters) {
+    BitSet characters,
+    Map<Integer, Integer> firstAlike) {
   /** Words of every paper, beside a bracket and the geta that printers use. */
   private static final String NEEDED = "一门受理承诺告知书办件决定行政许可期限元〔〓号";
 
@@ -61,10 +65,19 @@ record TypeFace(
     if (lookup == null || NEEDED.chars().anyMatch(c -> lookup.getGlyphId(c) == 0))
       return Optional.empty();
     BitSet characters = new BitSet(PLANES);
-    for (int c = 0; c < PLANES; c++) if (lookup.getGlyphId(c) != 0) characters.set(c);
+    Map<Integer, Integer> firstByGlyph = new HashMap<>();
+    Map<Integer, Integer> firstAlike = new HashMap<>();
+    for (int c = 0; c < PLANES; c++) {
+      int glyph = lookup.getGlyphId(c);
+      if (glyph == 0) continue;
+      characters.set(c);
+      Integer first = firstByGlyph.putIfAbsent(glyph, c);
+      if (first != null) firstAlike.put(c, first);
+    }
     int weight = font.getOS2Windows() == null ? 400 : font.getOS2Windows().getWeightClass();
     String called = (file.getFileName() + name.orElse("")).toUpperCase(Locale.ROOT);
     boolean simplified = !called.matches(".*(JP|KR|TC|HK|TW)[^A-Z].*");
-    return Optional.of(new TypeFace(file, name, weight, simplified, characters));
+    return Optional.of(
+        new TypeFace(file, name, weight, simplified, characters, Map.copyOf(firstAlike)));
   }
 }
