@@ -95,7 +95,7 @@ record HallPaperWording(PaperWording words) {
   }
 
   private void section(PaperDraft draft, GuideField field, List<String> lines) {
-    draft.section(words.word(field), lines);
+    draft.section(words.heading(field), lines);
   }
 
   private String basis(LegalBasis basis) {
@@ -110,7 +110,7 @@ record HallPaperWording(PaperWording words) {
         "missing",
         List.of(
             words.say("grid.no"),
-            words.word(GuideField.MATERIALS),
+            words.heading(GuideField.MATERIALS),
             words.say("missing.asked"),
             words.say("missing.originals"),
             words.say("missing.copies")),

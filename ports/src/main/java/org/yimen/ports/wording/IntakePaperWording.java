@@ -105,7 +105,7 @@ record IntakePaperWording(PaperWording words) {
         parts()
             .addressed(paper, paper.head())
             .opens(words.say("declined.opening", parts().about(paper.head())))
-            .section(words.say("declined.ground"), List.of(words.word(paper.why().ground())))
+            .section(words.say("declined.ground"), List.of(words.heading(paper.why().ground())))
             .section(words.say("declined.basis"), List.of(paper.why().basis()));
     paper
         .why()

@@ -60,9 +60,7 @@ public final class PaperWording {
   }
 
   PaperDraft draft(Paper paper) {
-    String term = words.word(paper.kind());
-    String title = term.substring(0, 1).toUpperCase(Locale.ROOT) + term.substring(1);
-    return new PaperDraft(words.language(), paper.kind(), title);
+    return new PaperDraft(words.language(), paper.kind(), heading(paper.kind()));
   }
 
   String say(String key) {
@@ -75,6 +73,12 @@ public final class PaperWording {
 
   String word(Enum<?> value) {
     return words.word(value);
+  }
+
+  /** The word with a capital. */
+  String heading(Enum<?> value) {
+    String word = word(value);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** The word of a code that a rulebook may have added. */

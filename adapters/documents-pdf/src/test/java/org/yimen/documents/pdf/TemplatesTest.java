@@ -27,7 +27,7 @@ class TemplatesTest {
   @TempDir Path folder;
 
   @Test
-  @Clause({"HUN-D", "HUN-E", "HUN-4.5.2.6b"})
+  @Clause({"HUN-E", "HUN-4.5.2.6b"})
   void a_hall_replaces_the_template_of_one_paper_and_the_others_stay() throws IOException {
     write(
         "promise-slip.html",
