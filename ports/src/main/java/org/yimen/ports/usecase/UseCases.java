@@ -10,6 +10,7 @@ import org.yimen.ports.driving.CaseDesk;
 import org.yimen.ports.driving.CentreOffice;
 import org.yimen.ports.driving.Enquiries;
 import org.yimen.ports.driving.ItemOffice;
+import org.yimen.ports.driving.PaperRoom;
 import org.yimen.ports.driving.Reception;
 import org.yimen.ports.driving.ReviewDesk;
 import org.yimen.ports.driving.StaffOffice;
@@ -24,6 +25,7 @@ import org.yimen.ports.driving.StaffOffice;
  * @param staffOffice where postings and mandates are kept
  * @param centreOffice where the centre is arranged
  * @param enquiries reads only
+ * @param paperRoom what papers say
  */
 public record UseCases(
     CaseDesk caseDesk,
@@ -32,7 +34,8 @@ public record UseCases(
     ItemOffice itemOffice,
     StaffOffice staffOffice,
     CentreOffice centreOffice,
-    Enquiries enquiries) {
+    Enquiries enquiries,
+    PaperRoom paperRoom) {
   /** Puts them together. */
   public static UseCases of(
       Transactions transactions,
@@ -51,6 +54,7 @@ public record UseCases(
         new ItemOfficeService(desk, scenes),
         new StaffOfficeService(desk, scenes),
         new CentreOfficeService(desk, scenes),
-        new EnquiriesService(desk, journal, rulebooks, cases));
+        new EnquiriesService(desk, journal, rulebooks, cases),
+        new PaperRoomService(desk, cases));
   }
 }
