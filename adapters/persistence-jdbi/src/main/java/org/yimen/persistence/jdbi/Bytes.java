@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** How values stand in columns: UUIDs as 16 bytes, instants as microseconds. */
 final class Bytes {
@@ -44,7 +43,8 @@ final class Bytes {
     return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
   }
 
-  static <T> @Nullable T orNull(Optional<T> value) {
-    return value.orElse(null);
+  /** The value, or that there is none of its type. */
+  static Object or(Nothing nothing, Optional<?> value) {
+    return value.isPresent() ? value.get() : nothing;
   }
 }

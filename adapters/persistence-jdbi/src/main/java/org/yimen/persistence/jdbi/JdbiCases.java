@@ -3,7 +3,6 @@ package org.yimen.persistence.jdbi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yimen.domain.casework.Case;
 import org.yimen.domain.casework.CaseState;
 import org.yimen.domain.casework.Stage;
@@ -32,8 +31,8 @@ final class JdbiCases extends Table<Case, CaseId> implements Cases {
                 new Shape.Column<>("closed", c -> c.state().stage() == Stage.CLOSED ? 1 : 0))));
   }
 
-  private static @Nullable Object intakeReceived(Case c) {
-    return c.state().stage().isIntake() ? c.state().received().toEpochDay() : null;
+  private static Object intakeReceived(Case c) {
+    return c.state().stage().isIntake() ? c.state().received().toEpochDay() : Nothing.NUMBER;
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.yimen.ports.journal.Entry;
 import org.yimen.ports.journal.EventTypes;
 import org.yimen.ports.journal.StateHash;
 
-/** Reads what is sealed; on SQLite that is all that is committed. */
+/** Reads what is sealed; before that it lets what is committed be sealed. */
 final class JdbiJournalReader implements JournalReader {
   private record Row(String id, Object state, List<@Nullable Object> columns) {}
 
@@ -52,47 +52,64 @@ final class JdbiJournalReader implements JournalReader {
     }
   }
 
-  private final Readers readers;
+  private final Works readers;
   private final EntryRows rows;
   private final StateText text;
   private final List<Kept> tables;
+  private final Dialect dialect;
+  private final Runnable sealing;
 
-  JdbiJournalReader(Readers readers, EntryRows rows, StateText text, List<Shape<?>> shapes) {
+  /**
+   * @param sealing seals what is committed now
+   */
+  JdbiJournalReader(
+      Works readers,
+      EntryRows rows,
+      StateText text,
+      List<Shape<?>> shapes,
+      Dialect dialect,
+      Runnable sealing) {
     this.readers = readers;
     this.rows = rows;
     this.text = text;
     this.tables =
         Stream.concat(shapes.stream().map(Kept::of), Stream.of("centre", "lane").map(Kept::plain))
             .toList();
+    this.dialect = dialect;
+    this.sealing = sealing;
   }
 
   @Override
   public List<Entry> after(long position, int most) {
-    return readers.read(
+    sealing.run();
+    return readers.run(
         unit ->
             rows.read(unit.sql(), "WHERE position > ? ORDER BY position LIMIT ?", position, most));
   }
 
   @Override
   public Optional<Entry> head() {
-    return readers.read(
+    sealing.run();
+    return readers.run(
         unit -> rows.read(unit.sql(), "ORDER BY position DESC LIMIT 1").stream().findFirst());
   }
 
   @Override
   public List<Entry> of(String type, String id) {
-    return readers.read(
+    sealing.run();
+    return readers.run(
         unit ->
             rows.read(
                 unit.sql(),
                 "WHERE aggregate = ? AND type = (SELECT id FROM word WHERE text = ?) ORDER BY position",
-                Bytes.ofIdentifier(id),
+                dialect.identifier(id),
                 type));
   }
 
   @Override
   public List<Entry> of(String type, Instant from, Instant end) {
-    return readers.read(
+    sealing.run();
+    return readers.run(
         unit ->
             rows.read(
                 unit.sql(),
@@ -115,7 +132,7 @@ final class JdbiJournalReader implements JournalReader {
 
   @Override
   public boolean contains(EntryId id) {
-    return readers.read(
+    return readers.run(
         unit ->
             unit.sql()
                 .first("SELECT 1 FROM entry WHERE id = ?", (r, c) -> true, Bytes.of(id.value()))
@@ -124,7 +141,7 @@ final class JdbiJournalReader implements JournalReader {
 
   @Override
   public void eachStoredState(StoredStates visitor) {
-    readers.read(
+    readers.run(
         unit -> {
           for (Kept kept : tables)
             unit.sql()
@@ -134,5 +151,6 @@ final class JdbiJournalReader implements JournalReader {
                     row -> visitor.visit(kept.type(), row.id(), kept.hash(row)));
           return true;
         });
+    sealing.run(); // what changed a state that was visited can be read now
   }
 }

@@ -9,7 +9,7 @@ record JdbiNumbers(Unit unit) implements Numbers {
     return unit.change()
         .first(
             "INSERT INTO number_range (name, last) VALUES (?, 1)"
-                + " ON CONFLICT (name) DO UPDATE SET last = last + 1 RETURNING last",
+                + " ON CONFLICT (name) DO UPDATE SET last = number_range.last + 1 RETURNING last",
             (r, c) -> r.getLong(1),
             range)
         .orElseThrow();

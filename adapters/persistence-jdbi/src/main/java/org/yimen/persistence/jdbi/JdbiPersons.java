@@ -50,10 +50,10 @@ record JdbiPersons(Unit unit) implements Persons {
             Bytes.of(record.id().value()),
             record.kind().name(),
             record.name(),
-            Bytes.orNull(record.identity().map(i -> i.type().name())),
-            Bytes.orNull(record.identity().map(IdentityNumber::value)),
-            Bytes.orNull(record.mobile().map(MobileNumber::value)),
-            Bytes.orNull(record.address()));
+            Bytes.or(Nothing.TEXT, record.identity().map(i -> i.type().name())),
+            Bytes.or(Nothing.TEXT, record.identity().map(IdentityNumber::value)),
+            Bytes.or(Nothing.TEXT, record.mobile().map(MobileNumber::value)),
+            Bytes.or(Nothing.TEXT, record.address()));
   }
 
   @Override

@@ -4,27 +4,20 @@ import java.time.Instant;
 import java.util.Optional;
 import org.yimen.domain.ids.RequestId;
 import org.yimen.ports.driven.KeptAnswer;
-import org.yimen.ports.driven.RepeatedRequestException;
 import org.yimen.ports.driven.Requests;
 
 /** Keeps the answers to requests. */
-record JdbiRequests(Unit unit, StateText text, Packing packing) implements Requests {
+record JdbiRequests(Unit unit, StateText text, Packing packing, Dialect dialect)
+    implements Requests {
   @Override
   public void keep(RequestId request, KeptAnswer<?> answer, Instant at) {
-    int kept =
-        unit.change()
-            .change(
-                "INSERT INTO request (id, kept, answer) VALUES (?, ?, ?)"
-                    + " ON CONFLICT (id) DO NOTHING",
-                Bytes.of(request.value()),
-                Bytes.micros(at),
-                packing.column(text.write(answer)));
-    if (kept == 0)
-      throw new RepeatedRequestException("请求已办理 / the request is answered already: " + request);
+    dialect.keep(
+        unit, new KeptRequest(request, Bytes.micros(at), packing.column(text.write(answer))));
   }
 
   @Override
   public <V> Optional<KeptAnswer<V>> find(RequestId request, Class<V> view) {
+    unit.writeLast();
     return unit.sql()
         .first(
             "SELECT answer FROM request WHERE id = ?",
@@ -36,6 +29,7 @@ record JdbiRequests(Unit unit, StateText text, Packing packing) implements Reque
 
   @Override
   public int forgetBefore(Instant instant) {
+    unit.writeLast();
     return unit.change().change("DELETE FROM request WHERE kept < ?", Bytes.micros(instant));
   }
 }

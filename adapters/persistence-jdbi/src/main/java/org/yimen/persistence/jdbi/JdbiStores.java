@@ -40,6 +40,7 @@ final class JdbiStores implements Stores {
   static final class Plan {
     private final StateText text;
     private final Packings packings;
+    private final Dialect dialect;
     private final Table.Statements<Case> cases;
     private final Table.Statements<Ticket> tickets;
     private final Table.Statements<WindowSession> windowSessions;
@@ -47,9 +48,10 @@ final class JdbiStores implements Stores {
     private final Table.Statements<Posting> postings;
     private final Table.Statements<Mandate> mandates;
 
-    Plan(StateText text, Packings packings) {
+    Plan(StateText text, Packings packings, Dialect dialect) {
       this.text = text;
       this.packings = packings;
+      this.dialect = dialect;
       this.cases = JdbiCases.statements(text, packings.cases());
       this.tickets = JdbiTickets.statements(text, packings.tickets());
       this.windowSessions = JdbiWindowSessions.statements(text);
@@ -72,7 +74,7 @@ final class JdbiStores implements Stores {
 
   JdbiStores(Unit unit, Plan plan) {
     cases = new JdbiCases(unit, plan.cases, plan.text);
-    tickets = new JdbiTickets(unit, plan.tickets, plan.text);
+    tickets = new JdbiTickets(unit, plan.tickets, plan.text, plan.dialect);
     windowSessions = new JdbiWindowSessions(unit, plan.windowSessions, plan.text);
     lanes = new JdbiLanes(unit, plan.text);
     items = new JdbiItems(unit, plan.items, plan.text);
@@ -81,7 +83,7 @@ final class JdbiStores implements Stores {
     mandates = new JdbiMandates(unit, plan.mandates, plan.text);
     persons = new JdbiPersons(unit);
     numbers = new JdbiNumbers(unit);
-    requests = new JdbiRequests(unit, plan.text, plan.packings.answers());
+    requests = new JdbiRequests(unit, plan.text, plan.packings.answers(), plan.dialect);
     journal = unit::append;
   }
 

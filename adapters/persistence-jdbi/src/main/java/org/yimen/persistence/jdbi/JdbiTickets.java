@@ -3,7 +3,6 @@ package org.yimen.persistence.jdbi;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.LaneId;
 import org.yimen.domain.ids.TicketId;
@@ -23,8 +22,11 @@ final class JdbiTickets extends Table<Ticket, TicketId> implements Tickets {
       "overtaken = CASE WHEN ? = 1 AND (waiting = 0 OR lane <> ? OR place <> ? OR entered <> ?)"
           + " THEN 0 ELSE overtaken END, ";
 
-  JdbiTickets(Unit unit, Statements<Ticket> statements, StateText text) {
+  private final Dialect dialect;
+
+  JdbiTickets(Unit unit, Statements<Ticket> statements, StateText text, Dialect dialect) {
     super(unit, statements, text, TicketId::value);
+    this.dialect = dialect;
   }
 
   static Statements<Ticket> statements(StateText text, Packing packing) {
@@ -52,7 +54,7 @@ final class JdbiTickets extends Table<Ticket, TicketId> implements Tickets {
   }
 
   @Override
-  protected List<? extends @Nullable Object> onUpdate(Ticket t) {
+  protected List<?> onUpdate(Ticket t) {
     return List.of(
         waits(t), t.state().standing().lane().value(), position(t).place(), position(t).entry());
   }
@@ -66,7 +68,7 @@ final class JdbiTickets extends Table<Ticket, TicketId> implements Tickets {
   }
 
   /** Since when somebody watches whether it is confirmed, or whether its visitor comes back. */
-  private static @Nullable Object watchedSince(Ticket t) {
+  private static Object watchedSince(Ticket t) {
     List<CallMade> calls = t.state().calls();
     return switch (t.life()) {
       case RESERVED -> Bytes.micros(t.state().visit().latest().from());
@@ -75,7 +77,7 @@ final class JdbiTickets extends Table<Ticket, TicketId> implements Tickets {
               calls.isEmpty()
                   ? t.state().visit().latest().from()
                   : calls.get(calls.size() - 1).at());
-      default -> null;
+      default -> Nothing.NUMBER;
     };
   }
 
@@ -83,13 +85,8 @@ final class JdbiTickets extends Table<Ticket, TicketId> implements Tickets {
   public List<LaneHead> heads(List<LaneId> lanes) {
     if (lanes.isEmpty()) return List.of();
     record Row(Object state, int overtaken) {}
-    String sql =
-        "SELECT t.state, t.overtaken FROM"
-            + " (SELECT DISTINCT lane, priority FROM ticket WHERE waiting = 1 AND lane IN ("
-            + marks(lanes)
-            + ")) line JOIN ticket t ON t.row = (SELECT u.row FROM ticket u WHERE u.waiting = 1"
-            + " AND u.lane = line.lane AND u.priority = line.priority"
-            + " ORDER BY u.place, u.entered LIMIT 1) ORDER BY t.place, t.entered";
+    dialect.stepUp(unit, lanes);
+    String sql = dialect.heads(marks(lanes));
     return unit
         .sql()
         .list(sql, (r, c) -> new Row(r.getObject(1), r.getInt(2)), values(lanes))

@@ -2,32 +2,32 @@ package org.yimen.persistence.jdbi;
 
 import org.yimen.ports.driven.Transactions;
 
-/** Runs writing works in the writer, reading works on the caller's thread. */
+/** Runs works on the stores. */
 final class JdbiTransactions implements Transactions {
-  private final Writer writer;
-  private final Readers readers;
+  private final Works writing;
+  private final Works reading;
   private final JdbiStores.Plan plan;
 
-  JdbiTransactions(Writer writer, Readers readers, JdbiStores.Plan plan) {
-    this.writer = writer;
-    this.readers = readers;
+  JdbiTransactions(Works writing, Works reading, JdbiStores.Plan plan) {
+    this.writing = writing;
+    this.reading = reading;
     this.plan = plan;
   }
 
   @Override
   public <T> T run(Work<T> work) {
     refuseInside();
-    return writer.run(unit -> work.in(new JdbiStores(unit, plan)));
+    return writing.run(unit -> work.in(new JdbiStores(unit, plan)));
   }
 
   @Override
   public <T> T read(Work<T> work) {
     refuseInside();
-    return readers.read(unit -> work.in(new JdbiStores(unit, plan)));
+    return reading.run(unit -> work.in(new JdbiStores(unit, plan)));
   }
 
   private void refuseInside() {
-    if (writer.hasTurn() || readers.isReading())
+    if (writing.isInside() || reading.isInside())
       throw new IllegalStateException("a transaction cannot run inside another one");
   }
 }

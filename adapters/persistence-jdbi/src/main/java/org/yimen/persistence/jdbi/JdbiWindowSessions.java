@@ -28,7 +28,7 @@ final class JdbiWindowSessions extends Table<WindowSession, WindowSessionId>
             WindowSession::state,
             t -> WindowSession.restore(text.read(t, WindowSessionState.class)),
             List.of(
-                new Shape.Column<>("window", s -> s.state().window().value()),
+                new Shape.Column<>("\"window\"", s -> s.state().window().value()),
                 new Shape.Column<>("closed", s -> s.state().closedAt().isPresent() ? 1 : 0))));
   }
 
@@ -45,13 +45,13 @@ final class JdbiWindowSessions extends Table<WindowSession, WindowSessionId>
   @Override
   public Optional<WindowSession> at(WindowId window) {
     return restored(
-            "SELECT state FROM window_session WHERE window = ? AND closed = 0", window.value())
+            "SELECT state FROM window_session WHERE \"window\" = ? AND closed = 0", window.value())
         .stream()
         .findFirst();
   }
 
   @Override
   public List<WindowSession> notClosed() {
-    return restored("SELECT state FROM window_session WHERE closed = 0 ORDER BY window");
+    return restored("SELECT state FROM window_session WHERE closed = 0 ORDER BY \"window\"");
   }
 }

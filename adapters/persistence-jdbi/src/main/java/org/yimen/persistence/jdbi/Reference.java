@@ -18,23 +18,29 @@ final class Reference {
    * One kind of looked-up value.
    *
    * @param name for the reader of a debugger
+   * @param lasting never changes once it is there
    * @param <K> by what it is looked up
    * @param <V> what is found; immutable
    */
   @SuppressWarnings("UnusedTypeParameter") // they bind what get() takes to what it answers
-  record Kind<K, V>(String name) {}
+  record Kind<K, V>(String name, boolean lasting) {
+    Kind(String name) {
+      this(name, false);
+    }
+  }
 
   /** Visitors are looked up too, and come and go: beyond so many the cache begins anew. */
   private static final int MOST = 50_000;
 
-  private record Key(Kind<?, ?> kind, Object of) {}
+  /** What a kept value is found by. */
+  record Key(Kind<?, ?> kind, Object of) {}
 
   private final ReentrantReadWriteLock turn = new ReentrantReadWriteLock();
   private final Map<Key, Object> recent = new Recent();
   private Map<Key, Object> committed = new ConcurrentHashMap<>();
 
-  /** What the writer wrote or read last; nobody else looks into it. */
-  private static final class Recent extends LinkedHashMap<Key, Object> {
+  /** The rows that were written or read last. */
+  static final class Recent extends LinkedHashMap<Key, Object> {
     private static final long serialVersionUID = 1L;
     private static final int MOST_RECENT = 2000;
 
@@ -84,7 +90,7 @@ final class Reference {
   }
 
   /** What one transaction sees. Used by one thread. */
-  static final class View {
+  static final class View implements ReferenceView {
     private final Map<Key, Object> base;
     private final Map<Key, Object> batch = new HashMap<>();
     private final Map<Key, Object> work = new HashMap<>();
@@ -98,8 +104,9 @@ final class Reference {
     }
 
     /** What this transaction, or the writer lately, remembered. */
+    @Override
     @SuppressWarnings("unchecked")
-    <K, V> Optional<V> recall(Kind<K, V> kind, K of) {
+    public <K, V> Optional<V> recall(Kind<K, V> kind, K of) {
       Key key = new Key(kind, of);
       Object found = touchedInWork.get(key);
       if (found == null) found = touchedInBatch.get(key);
@@ -107,13 +114,20 @@ final class Reference {
       return Optional.ofNullable((V) found);
     }
 
-    /** Remembers a row as this transaction sees it. */
-    <K, V> void remember(Kind<K, V> kind, K of, V row) {
+    /** What is remembered here is exact, so that nobody needs to ask for less. */
+    @Override
+    public <K, V> Optional<V> lately(Kind<K, V> kind, K of) {
+      return Optional.empty();
+    }
+
+    @Override
+    public <K, V> void remember(Kind<K, V> kind, K of, V row) {
       touchedInWork.put(new Key(kind, of), row);
     }
 
+    @Override
     @SuppressWarnings("unchecked")
-    <K, V> V get(Kind<K, V> kind, K of, Supplier<V> load) {
+    public <K, V> V get(Kind<K, V> kind, K of, Supplier<V> load) {
       Key key = new Key(kind, of);
       Object found = work.get(key);
       if (found == null) found = batch.get(key);
@@ -126,7 +140,8 @@ final class Reference {
       return (V) found;
     }
 
-    <K, V> void put(Kind<K, V> kind, K of, V value) {
+    @Override
+    public <K, V> void put(Kind<K, V> kind, K of, V value) {
       work.put(new Key(kind, of), value);
     }
 

@@ -31,37 +31,57 @@ final class Sealer {
     this.text = text;
   }
 
-  /** Seals entries behind that end, in their order. */
-  List<Entry> seal(Head head, List<NewEntry> entries) {
-    List<Entry> sealed = new ArrayList<>(entries.size());
-    long position = head.position();
-    StateHash before = head.hash();
-    for (NewEntry entry : entries) {
-      position++;
-      Entry next =
-          Entry.seal(
-              position,
-              inMicros(entry),
-              entry.event().getClass().getSimpleName(),
-              EVENT_VERSION,
-              text.write(entry.event()),
-              before);
-      sealed.add(next);
-      before = next.hash();
-    }
-    return sealed;
+  /** Entries with the text that is going to be hashed, and without position and hash. */
+  List<Entry> open(List<NewEntry> entries) {
+    return entries.stream().map(this::open).toList();
   }
 
   /** The hashed instant must be the one that comes back out of the storage. */
-  private static NewEntry inMicros(NewEntry e) {
-    return new NewEntry(
+  private Entry open(NewEntry e) {
+    return new Entry(
+        0,
         e.id(),
         e.at().truncatedTo(ChronoUnit.MICROS),
         e.actor(),
         e.aggregate(),
-        e.event(),
+        e.event().getClass().getSimpleName(),
+        EVENT_VERSION,
+        text.write(e.event()),
         e.clauses(),
         e.rulebook(),
-        e.state());
+        e.state(),
+        Entry.SHA_256,
+        StateHash.ZERO);
+  }
+
+  /** Seals entries behind that end, in their order. */
+  static List<Entry> seal(Head head, List<Entry> open) {
+    List<Entry> sealed = new ArrayList<>(open.size());
+    long position = head.position();
+    StateHash before = head.hash();
+    for (Entry entry : open) {
+      Entry placed = sealed(entry, ++position, entry.algorithm(), StateHash.ZERO);
+      before = placed.hashAfter(before);
+      sealed.add(sealed(placed, position, placed.algorithm(), before));
+    }
+    return sealed;
+  }
+
+  /** The entry with what sealing gave it. */
+  static Entry sealed(Entry e, long position, String algorithm, StateHash hash) {
+    return new Entry(
+        position,
+        e.id(),
+        e.at(),
+        e.actor(),
+        e.aggregate(),
+        e.eventName(),
+        e.eventVersion(),
+        e.payload(),
+        e.clauses(),
+        e.rulebook(),
+        e.state(),
+        algorithm,
+        hash);
   }
 }

@@ -3,6 +3,7 @@ package org.yimen.persistence.jdbi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -33,7 +34,11 @@ record Shape<T>(
     List<Column<T>> columns) {
 
   /** A column of its own. */
-  record Column<T>(String name, Function<T, @Nullable Object> value) {}
+  record Column<T>(String name, Function<T, Object> value) {
+    private boolean differs(T before, T after) {
+      return !Objects.deepEquals(value.apply(before), value.apply(after));
+    }
+  }
 
   /** What is read to see whether a row {@link #agrees}, after its identifier and state. */
   String columnNames() {
@@ -49,14 +54,15 @@ record Shape<T>(
    */
   boolean agrees(String text, List<@Nullable Object> row) {
     T aggregate = restore.apply(text);
-    List<@Nullable Object> told = new ArrayList<>();
+    List<Object> told = new ArrayList<>();
     told.add(version.applyAsLong(aggregate));
     columns.forEach(c -> told.add(c.value().apply(aggregate)));
     for (int i = 0; i < told.size(); i++) if (!isSame(told.get(i), row.get(i))) return false;
     return true;
   }
 
-  private static boolean isSame(@Nullable Object told, @Nullable Object stands) {
+  private static boolean isSame(Object told, @Nullable Object stands) {
+    if (told instanceof Nothing) return stands == null;
     return told instanceof Number a && stands instanceof Number b
         ? a.longValue() == b.longValue()
         : Objects.deepEquals(told, stands);
@@ -68,31 +74,43 @@ record Shape<T>(
         .formatted(table, names, "?, ".repeat(columns.size()));
   }
 
-  @Nullable Object[] insertValues(T aggregate, String text) {
-    List<@Nullable Object> values = new ArrayList<>();
+  Object[] insertValues(T aggregate, Object stateColumn) {
+    List<Object> values = new ArrayList<>();
     values.add(Bytes.of(id.apply(aggregate)));
     values.add(version.applyAsLong(aggregate));
     columns.forEach(c -> values.add(c.value().apply(aggregate)));
-    values.add(stored.column(text));
+    values.add(stateColumn);
     return values.toArray();
   }
 
   /**
+   * The columns that a step changed, so that no index is written anew for nothing; all of them
+   * where the aggregate before that step is not known.
+   */
+  List<Column<T>> changed(Optional<T> known, T aggregate) {
+    return known
+        .filter(k -> version.applyAsLong(k) == version.applyAsLong(aggregate) - 1)
+        .map(before -> columns.stream().filter(c -> c.differs(before, aggregate)).toList())
+        .orElse(columns);
+  }
+
+  /**
+   * @param written the columns to write
    * @param also further assignments, each ending in a comma
    */
-  String update(String also) {
-    String names = columns.stream().map(c -> c.name() + " = ?, ").collect(Collectors.joining());
+  String update(List<Column<T>> written, String also) {
+    String names = written.stream().map(c -> c.name() + " = ?, ").collect(Collectors.joining());
     return "UPDATE %s SET version = ?, %s%sstate = ? WHERE id = ? AND version = ?"
         .formatted(table, names, also);
   }
 
-  @Nullable Object[] updateValues(T aggregate, List<?> also, String text) {
+  Object[] updateValues(T aggregate, List<Column<T>> written, List<?> also, Object stateColumn) {
     long now = version.applyAsLong(aggregate);
-    List<@Nullable Object> values = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
     values.add(now);
-    columns.forEach(c -> values.add(c.value().apply(aggregate)));
+    written.forEach(c -> values.add(c.value().apply(aggregate)));
     values.addAll(also);
-    values.add(stored.column(text));
+    values.add(stateColumn);
     values.add(Bytes.of(id.apply(aggregate)));
     values.add(now - 1);
     return values.toArray();

@@ -1,11 +1,6 @@
 package org.yimen.persistence.jdbi;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yimen.ports.driven.StorageException;
@@ -18,19 +13,8 @@ final class SqliteCare {
 
   /** Writes a whole, consistent copy, durable when this returns. */
   static void copy(Sql sql, Path target) {
-    if (Files.exists(target))
-      throw new StorageException("目标文件已存在 / the target exists already: " + target);
-    Path part = Siblings.of(target, ".part");
-    try {
-      Files.deleteIfExists(part);
-      sql.once("VACUUM INTO '" + part.toString().replace("'", "''") + "'");
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new StorageException("备份写入失败 / the copy could not be written: " + target, e);
-    }
+    Siblings.whole(
+        target, part -> sql.once("VACUUM INTO '" + part.toString().replace("'", "''") + "'"));
   }
 
   /**

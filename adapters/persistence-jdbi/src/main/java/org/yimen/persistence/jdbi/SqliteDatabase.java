@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.yimen.ports.driven.JournalReader;
@@ -18,23 +18,15 @@ import org.yimen.ports.journal.Anchor;
  * A Yimen database in one SQLite file: write-ahead log, full durability, one process. Safe for many
  * threads. Every fault is a {@link StorageException} that says in both languages what is wrong.
  */
-public final class SqliteDatabase implements AutoCloseable {
+public final class SqliteDatabase implements Database {
   private final FolderLock lock;
   private final SqliteConnections connections;
-  private final Readers readers;
-  private final Writer writer;
+  private final SqliteReaders readers;
+  private final SqliteWriter writer;
   private final Sql care;
   private final Transactions transactions;
   private final JournalReader journal;
   private final AtomicBoolean closed = new AtomicBoolean();
-
-  /**
-   * How much the writer has done since it was opened.
-   *
-   * @param works works that it ran, failed ones too
-   * @param commits durable commits that they shared
-   */
-  public record Figures(long works, long commits) {}
 
   private SqliteDatabase(
       FolderLock lock, SqliteConnections connections, SqliteSettings settings, Sql written) {
@@ -43,13 +35,14 @@ public final class SqliteDatabase implements AutoCloseable {
     this.care = written;
     StateText text = new StateText();
     Packings packings = Packings.load();
-    EntryRows rows = new EntryRows(new Words());
+    Dialect dialect = new SqliteDialect();
+    EntryRows rows = new EntryRows(new Words(), dialect);
     Reference reference = new Reference();
-    this.readers = new Readers(connections, settings, reference);
-    this.writer = new Writer(written, reference, new Sealer(text), rows);
-    JdbiStores.Plan plan = new JdbiStores.Plan(text, packings);
+    this.readers = new SqliteReaders(connections, settings, reference);
+    this.writer = new SqliteWriter(written, reference, new Sealer(text), new SealedRows(rows));
+    JdbiStores.Plan plan = new JdbiStores.Plan(text, packings, dialect);
     this.transactions = new JdbiTransactions(writer, readers, plan);
-    this.journal = new JdbiJournalReader(readers, rows, text, plan.shapes());
+    this.journal = new JdbiJournalReader(readers, rows, text, plan.shapes(), dialect, () -> {});
   }
 
   /**
@@ -71,7 +64,7 @@ public final class SqliteDatabase implements AutoCloseable {
     try {
       if (Files.exists(absolute) && !Files.isWritable(absolute))
         throw new StorageException("数据库只读 / the database is read-only: " + absolute);
-      migrations.bring(absolute, connections);
+      SqliteForm.bring(absolute, connections, migrations);
       Sql written = connections.writer();
       try {
         return new SqliteDatabase(lock, connections, settings, written);
@@ -90,27 +83,22 @@ public final class SqliteDatabase implements AutoCloseable {
         .orElseThrow(() -> new StorageException("不是文件 / not a file: " + file));
   }
 
-  /** Runs use cases. */
+  @Override
   public Transactions transactions() {
     return transactions;
   }
 
-  /** Reads the journal. */
+  @Override
   public JournalReader journal() {
     return journal;
   }
 
-  /** How much was written. */
+  @Override
   public Figures figures() {
     return new Figures(writer.works(), writer.commits());
   }
 
-  /**
-   * Writes a whole, consistent copy while work goes on; durable when this returns.
-   *
-   * @return the end of the journal in the copy, to be kept elsewhere
-   * @throws StorageException if the target exists, or cannot be written
-   */
+  @Override
   public Anchor backup(Path target) {
     Path absolute = target.toAbsolutePath();
     try (Sql copying = connections.writer()) {
@@ -119,11 +107,10 @@ public final class SqliteDatabase implements AutoCloseable {
     SqliteConnections copy =
         new SqliteConnections(absolute, SqliteSettings.USUAL, SqlLogger.NOP_SQL_LOGGER);
     try (Sql reader = copy.untouching()) {
-      return new EntryRows(new Words())
-          .read(reader, "ORDER BY position DESC LIMIT 1").stream()
-              .findFirst()
-              .map(Anchor::of)
-              .orElse(Anchor.NONE);
+      return new EntryRows(new Words(), new SqliteDialect())
+          .last(reader)
+          .map(Anchor::of)
+          .orElse(Anchor.NONE);
     }
   }
 
@@ -161,10 +148,10 @@ public final class SqliteDatabase implements AutoCloseable {
       boolean whole =
           sql.first("PRAGMA integrity_check(1)", (r, c) -> r.getString(1))
               .equals(Optional.of("ok"));
-      var version = Migrations.version(sql);
+      var version = SqliteForm.version(sql);
       if (!whole || version.isEmpty())
         throw new StorageException("备份已损坏 / the backup is damaged: " + backup);
-      Migrations.OWN.refuseNewer(backup, version);
+      Migrations.OWN.refuseNewer(backup.toString(), version);
       SqliteCare.cutLog(sql);
     }
   }
@@ -189,19 +176,10 @@ public final class SqliteDatabase implements AutoCloseable {
     }
   }
 
-  /**
-   * Makes sure that the bytes of erased persons are in none of the database's files. Backups made
-   * before still hold them.
-   *
-   * @throws StorageException if a reader stays at work too long: call again
-   */
-  public void scrub() {
+  @Override
+  public Set<Trace> scrub() {
     writer.care(() -> SqliteCare.scrub(care));
-  }
-
-  /** Drops answers to requests that were kept before the instant; says how many. */
-  public int forgetRequestsBefore(Instant instant) {
-    return transactions.run(stores -> stores.requests().forgetBefore(instant));
+    return Set.of(Trace.EARLIER_BACKUPS);
   }
 
   /**

@@ -2,16 +2,12 @@ package org.yimen.persistence.jdbi;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.yimen.ports.driven.StorageException;
 
-/**
- * Says in words what SQLite says in codes. The message of Jdbi never goes on: it may hold bound
- * values, and those may be personal.
- */
-final class SqliteFaults {
+/** Says in words what SQLite says in codes. */
+final class SqliteFaults implements Faults {
   private static final int PRIMARY = 0xff;
 
   private final Path file;
@@ -20,16 +16,13 @@ final class SqliteFaults {
     this.file = file;
   }
 
-  StorageException of(JdbiException fault) {
-    Throwable cause = fault;
-    while (cause != null && !(cause instanceof SQLException)) cause = cause.getCause();
-    return cause instanceof SQLException sql
-        ? of(sql)
-        : new StorageException(
-            "存储失败 / storage failed: " + file + " (" + fault.getClass().getSimpleName() + ")");
+  @Override
+  public String where() {
+    return file.toString();
   }
 
-  StorageException of(SQLException fault) {
+  @Override
+  public StorageException of(SQLException fault) {
     if (!(fault instanceof SQLiteException lite))
       return new StorageException("存储失败 / storage failed: " + file, fault);
     SQLiteErrorCode code = lite.getResultCode();

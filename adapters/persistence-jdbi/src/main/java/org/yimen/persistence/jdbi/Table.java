@@ -1,12 +1,14 @@
 package org.yimen.persistence.jdbi;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jmolecules.ddd.types.Identifier;
-import org.jspecify.annotations.Nullable;
 import org.yimen.ports.driven.AggregateStore;
 import org.yimen.ports.driven.StaleStateException;
 import org.yimen.ports.journal.StateHash;
@@ -19,10 +21,22 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
   private final Function<I, UUID> key;
   private final Reference.Kind<I, Row<T>> row;
 
-  private record Row<T>(T aggregate, String text) {}
+  /** An aggregate with its text, and with what its column holds for that text. */
+  private record Row<T>(T aggregate, String text, Object column) {
+    boolean isStill(Object other) {
+      return column instanceof byte[] mine && other instanceof byte[] its
+          ? Arrays.equals(mine, its)
+          : column.equals(other);
+    }
+  }
 
   /** The statements of a shape, made once. */
-  record Statements<T>(Shape<T> shape, String select, String insert, String update) {
+  record Statements<T>(
+      Shape<T> shape,
+      String select,
+      String insert,
+      String alsoOnUpdate,
+      Map<List<Shape.Column<T>>, String> updates) {
     static <T> Statements<T> of(Shape<T> shape) {
       return of(shape, "");
     }
@@ -32,7 +46,12 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
           shape,
           "SELECT state FROM " + shape.table() + " WHERE id = ?",
           shape.insert(),
-          shape.update(alsoOnUpdate));
+          alsoOnUpdate,
+          new ConcurrentHashMap<>());
+    }
+
+    String update(List<Shape.Column<T>> written) {
+      return updates.computeIfAbsent(written, w -> shape.update(w, alsoOnUpdate));
     }
   }
 
@@ -55,30 +74,50 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
     if (known.isPresent()) return known;
     Optional<Row<T>> read =
         sql.first(statements.select(), (r, c) -> r.getObject(1), key(id))
-            .map(statements.shape().stored()::text)
-            .map(text -> new Row<>(restore(text), text));
+            .map(column -> row(id, column));
     read.ifPresent(found -> unit.reference().remember(row, id, found));
     return read;
+  }
+
+  /** Reading a text takes longer than seeing that it is the one that was read before. */
+  private Row<T> row(I id, Object column) {
+    return unit.reference()
+        .lately(row, id)
+        .filter(lately -> lately.isStill(column))
+        .orElseGet(
+            () -> {
+              String text = statements.shape().stored().text(column);
+              return new Row<>(restore(text), text, column);
+            });
   }
 
   @Override
   public StateHash save(T aggregate) {
     Shape<T> shape = statements.shape();
     String state = text.write(shape.state().apply(aggregate));
+    Object column = shape.stored().column(state);
     boolean first = shape.version().applyAsLong(aggregate) == 1;
     int touched =
         first
-            ? unit.change().change(statements.insert(), shape.insertValues(aggregate, state))
-            : unit.change()
-                .change(
-                    statements.update(), shape.updateValues(aggregate, onUpdate(aggregate), state));
+            ? unit.change().change(statements.insert(), shape.insertValues(aggregate, column))
+            : update(aggregate, column);
     if (touched != 1) throw stale(aggregate);
-    unit.reference().remember(row, aggregate.getId(), new Row<>(aggregate, state));
+    unit.reference().remember(row, aggregate.getId(), new Row<>(aggregate, state, column));
     return StateHash.of(state);
   }
 
+  private int update(T aggregate, Object column) {
+    Shape<T> shape = statements.shape();
+    Optional<T> known = unit.reference().recall(row, aggregate.getId()).map(Row::aggregate);
+    List<Shape.Column<T>> written = shape.changed(known, aggregate);
+    return unit.change()
+        .change(
+            statements.update(written),
+            shape.updateValues(aggregate, written, onUpdate(aggregate), column));
+  }
+
   /** Values of the further assignments of an update. */
-  protected List<? extends @Nullable Object> onUpdate(T aggregate) {
+  protected List<?> onUpdate(T aggregate) {
     return List.of();
   }
 
@@ -94,12 +133,17 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
     return row(id).map(Row::text).map(StateHash::of);
   }
 
+  /** The name of the table. */
+  protected String name() {
+    return statements.shape().table();
+  }
+
   protected byte[] key(I id) {
     return Bytes.of(key.apply(id));
   }
 
   /** The aggregates of a query whose one column is {@code state}. */
-  protected List<T> restored(String sql, @Nullable Object... values) {
+  protected List<T> restored(String sql, Object... values) {
     return unit.sql().list(sql, (r, c) -> r.getObject(1), values).stream()
         .map(this::ofColumn)
         .toList();

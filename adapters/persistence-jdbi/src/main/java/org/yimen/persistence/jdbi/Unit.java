@@ -2,6 +2,7 @@ package org.yimen.persistence.jdbi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yimen.ports.driven.StorageException;
 import org.yimen.ports.journal.NewEntry;
 
@@ -10,22 +11,23 @@ import org.yimen.ports.journal.NewEntry;
  */
 final class Unit {
   private final Sql sql;
-  private final Reference.View reference;
+  private final ReferenceView reference;
   private final boolean writing;
   private final List<NewEntry> entries = new ArrayList<>();
+  private Optional<KeptRequest> last = Optional.empty();
   private boolean over;
 
-  private Unit(Sql sql, Reference.View reference, boolean writing) {
+  private Unit(Sql sql, ReferenceView reference, boolean writing) {
     this.sql = sql;
     this.reference = reference;
     this.writing = writing;
   }
 
-  static Unit writing(Sql sql, Reference.View reference) {
+  static Unit writing(Sql sql, ReferenceView reference) {
     return new Unit(sql, reference, true);
   }
 
-  static Unit reading(Sql sql, Reference.View reference) {
+  static Unit reading(Sql sql, ReferenceView reference) {
     return new Unit(sql, reference, false);
   }
 
@@ -40,7 +42,11 @@ final class Unit {
     return sql();
   }
 
-  Reference.View reference() {
+  boolean isWriting() {
+    return writing;
+  }
+
+  ReferenceView reference() {
     return reference;
   }
 
@@ -51,6 +57,25 @@ final class Unit {
 
   List<NewEntry> entries() {
     return entries;
+  }
+
+  /** Leaves what is kept of a request to the end of the work, which writes it with the entries. */
+  void leaveLast(KeptRequest request) {
+    change();
+    writeLast();
+    last = Optional.of(request);
+  }
+
+  /** What is left to be written at the end. */
+  Optional<KeptRequest> last() {
+    return last;
+  }
+
+  /** Writes what was left, because somebody asks for it before the end. */
+  void writeLast() {
+    Optional<KeptRequest> left = last;
+    last = Optional.empty();
+    left.ifPresent(request -> request.insert(this));
   }
 
   void end() {

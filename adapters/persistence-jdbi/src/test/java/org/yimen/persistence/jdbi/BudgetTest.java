@@ -27,7 +27,7 @@ class BudgetTest {
         @Override
         public void logAfterExecution(StatementContext context) {
           statements.incrementAndGet();
-          texts.add(context.getRenderedSql());
+          texts.add(context.getRawSql());
         }
       };
 

@@ -30,4 +30,16 @@ final class Crowd {
       threads.shutdownNow();
     }
   }
+
+  /** Runs the job on another thread and waits for it. */
+  static <T> T once(Callable<T> job) {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      return thread.submit(job).get(1, TimeUnit.MINUTES);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    } finally {
+      thread.shutdownNow();
+    }
+  }
 }

@@ -2,8 +2,6 @@ package org.yimen.persistence.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +25,8 @@ class KillTest {
     Path file = folder.resolve("yimen.db");
     List<EntryId> acknowledged = new ArrayList<>();
     for (int round = 1; round <= ROUNDS; round++) {
-      acknowledged.addAll(killedAfter(40 * round, file));
+      acknowledged.addAll(
+          Victim.killedAfter(40 * round, told -> {}, Siblings.of(file, ".err"), file.toString()));
       try (SqliteDatabase database = SqliteDatabase.open(file, SqliteSettings.USUAL)) {
         Verification.Result result =
             Verification.of(database.journal(), Optional.empty(), acknowledged);
@@ -37,27 +36,5 @@ class KillTest {
       }
     }
     assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(40 + 80 + 120);
-  }
-
-  private static List<EntryId> killedAfter(int lines, Path file) throws Exception {
-    Process victim =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                KillVictim.class.getName(),
-                file.toString())
-            .redirectError(ProcessBuilder.Redirect.to(Siblings.of(file, ".err").toFile()))
-            .start();
-    List<EntryId> told = new ArrayList<>();
-    try (BufferedReader out = victim.inputReader(StandardCharsets.UTF_8)) {
-      for (String line = out.readLine(); line != null; line = out.readLine()) {
-        if (line.length() == 36) told.add(EntryId.of(line));
-        if (told.size() == lines) victim.toHandle().destroyForcibly();
-      }
-    }
-    assertThat(victim.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(told).hasSizeGreaterThanOrEqualTo(lines);
-    return told;
   }
 }

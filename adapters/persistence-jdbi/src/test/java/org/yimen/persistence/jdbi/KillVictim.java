@@ -7,7 +7,8 @@ public final class KillVictim {
   private KillVictim() {}
 
   public static void main(String[] arguments) throws Exception {
-    SqliteDatabase database = SqliteDatabase.open(Path.of(arguments[0]), SqliteSettings.USUAL);
+    String user = arguments.length > 1 ? arguments[1] : "";
+    Database database = DatabasePlace.of(arguments[0], user, "", Path.of(".")).open();
     TestHall hall = new TestHall(database);
     Crowd.of(
         4,

@@ -42,7 +42,14 @@ class PackingTest {
   void what_was_not_packed_is_said_to_be_damaged() {
     byte[] packed = (byte[]) packing.column("{\"form\":1,\"version\":5}");
     byte[] short_ = java.util.Arrays.copyOf(packed, packed.length - 2);
-    for (Object column : new Object[] {new byte[0], new byte[] {9, 9}, short_, "text"})
+    byte[] endless = packed.clone();
+    endless[5] = (byte) 0xE0; // the frame now says that its length takes eight bytes
+    byte[] other = packed.clone();
+    other[1] = 0;
+    for (Object column :
+        new Object[] {
+          new byte[0], new byte[] {1}, new byte[] {9, 9}, short_, endless, other, "text"
+        })
       assertThatExceptionOfType(StorageException.class)
           .isThrownBy(() -> packing.text(column))
           .withMessage("数据库文件已损坏 / the database file is damaged: a packed text");

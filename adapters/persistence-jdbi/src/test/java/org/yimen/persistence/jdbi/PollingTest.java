@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimen.domain.ids.EntryId;
-import org.yimen.ports.driven.JournalReader;
 import org.yimen.ports.journal.Entry;
 
 /** Eight writers and four polling readers. */
@@ -27,7 +26,10 @@ class PollingTest {
       List<List<EntryId>> seen =
           Crowd.of(
               WRITERS + READERS,
-              who -> who < WRITERS ? written(hall, who) : polled(database.journal()));
+              who ->
+                  who < WRITERS
+                      ? written(hall, who)
+                      : Poller.first(WRITERS * WORKS, database.journal()));
       List<EntryId> journal = database.journal().after(0, 10_000).stream().map(Entry::id).toList();
       assertThat(journal)
           .containsExactlyInAnyOrderElementsOf(
@@ -60,19 +62,5 @@ class PollingTest {
     } catch (UnsupportedOperationException e) {
       // as intended: its position must go to somebody else
     }
-  }
-
-  private static List<EntryId> polled(JournalReader journal) {
-    List<EntryId> seen = new ArrayList<>();
-    long last = 0;
-    while (seen.size() < WRITERS * WORKS) {
-      for (Entry entry : journal.after(last, 9)) {
-        assertThat(entry.position()).isEqualTo(last + 1);
-        last = entry.position();
-        seen.add(entry.id());
-      }
-      Thread.onSpinWait();
-    }
-    return seen;
   }
 }

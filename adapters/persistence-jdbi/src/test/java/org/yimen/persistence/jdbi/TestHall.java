@@ -86,7 +86,7 @@ final class TestHall {
   final Transactions transactions;
   final Yimen desks;
 
-  TestHall(SqliteDatabase database) {
+  TestHall(Database database) {
     this.transactions = database.transactions();
     Provisions rules = rules();
     WorkingCalendar calendar = WorkingCalendar.weekendsOnly(2020, 2035);
@@ -223,12 +223,17 @@ final class TestHall {
   }
 
   static Centre centre() {
+    return centre("梅溪湖政务服务中心");
+  }
+
+  /** The same under another name. */
+  static Centre centre(String name) {
     DepartmentId office = new DepartmentId("ZWZX");
     return Centre.restore(
         new CentreState(
             CentreState.FORMAT,
             CENTRE,
-            "梅溪湖政务服务中心",
+            name,
             Optional.of("Meixihu Government Service Centre"),
             CentreLevel.SPECIAL_HALL,
             "长沙市人民政府",

@@ -1,4 +1,4 @@
--- State is a row: the columns that lists need, and the aggregate's record as JSON text; a BLOB holds that text deflated.
+-- State is a row: the columns that lists need, and the aggregate's record as JSON text; a BLOB holds that text packed.
 -- Identifiers that are UUIDs are 16 bytes, hashes 32 bytes, instants microseconds since 1970 (UTC), days days since 1970.
 
 -- Words that come again and again (functions, places, event names, rulebook versions) stand once.

@@ -11,7 +11,7 @@ import org.yimen.ports.journal.Entry;
  * The one writer of the file: runs the works of a batch in one durable transaction, each behind a
  * savepoint of its own, seals their entries, commits once and answers all.
  */
-final class Writer implements AutoCloseable {
+final class SqliteWriter implements Works {
   private static final String BEGIN = "BEGIN IMMEDIATE";
   private static final String COMMIT = "COMMIT";
   private static final String ROLLBACK = "ROLLBACK";
@@ -22,30 +22,23 @@ final class Writer implements AutoCloseable {
   private final Sql sql;
   private final Reference reference;
   private final Sealer sealer;
-  private final EntryRows rows;
+  private final SealedRows rows;
   private final GroupCommit group;
   private final AtomicLong works = new AtomicLong();
   private final AtomicLong commits = new AtomicLong();
   private Sealer.Head head;
 
-  Writer(Sql sql, Reference reference, Sealer sealer, EntryRows rows) {
+  SqliteWriter(Sql sql, Reference reference, Sealer sealer, SealedRows rows) {
     this.sql = sql;
     this.reference = reference;
     this.sealer = sealer;
     this.rows = rows;
-    this.head = head(rows, sql);
+    this.head = rows.head(sql);
     this.group = new GroupCommit("yimen-writer", this::runBatch);
   }
 
-  private static Sealer.Head head(EntryRows rows, Sql sql) {
-    return rows.read(sql, "ORDER BY position DESC LIMIT 1").stream()
-        .findFirst()
-        .map(e -> new Sealer.Head(e.position(), e.hash()))
-        .orElse(Sealer.Head.NONE);
-  }
-
-  /** Runs the work; durable when this returns. */
-  <T> T run(Function<Unit, T> work) {
+  @Override
+  public <T> T run(Function<Unit, T> work) {
     return group.submit(work);
   }
 
@@ -63,7 +56,8 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  boolean hasTurn() {
+  @Override
+  public boolean isInside() {
     return group.hasTurn();
   }
 
@@ -155,7 +149,7 @@ final class Writer implements AutoCloseable {
 
   private void seal(Unit unit) {
     if (unit.entries().isEmpty()) return;
-    List<Entry> sealed = sealer.seal(head, unit.entries());
+    List<Entry> sealed = Sealer.seal(head, sealer.open(unit.entries()));
     rows.write(unit, sealed);
     Entry last = sealed.get(sealed.size() - 1);
     head = new Sealer.Head(last.position(), last.hash());

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.yimen.ports.driven.StorageException;
 
 /** The reading connections, each for one reading transaction at a time. */
-final class Readers implements AutoCloseable {
+final class SqliteReaders implements Works {
   private static final String SNAPSHOT = "SELECT 1 FROM entry LIMIT 1";
 
   private final BlockingQueue<Sql> free;
@@ -21,7 +21,7 @@ final class Readers implements AutoCloseable {
   private final Map<Thread, Unit> reading = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
-  Readers(SqliteConnections connections, SqliteSettings settings, Reference reference) {
+  SqliteReaders(SqliteConnections connections, SqliteSettings settings, Reference reference) {
     this.free = new ArrayBlockingQueue<>(settings.readers());
     this.patienceMillis = settings.patience().toMillis();
     this.reference = reference;
@@ -35,7 +35,8 @@ final class Readers implements AutoCloseable {
   }
 
   /** Runs the work on one committed state; inside another reading work on the state of that one. */
-  <T> T read(Function<Unit, T> work) {
+  @Override
+  public <T> T run(Function<Unit, T> work) {
     Unit around = reading.get(Thread.currentThread());
     if (around != null) return work.apply(around);
     Sql sql = borrow();
@@ -62,7 +63,8 @@ final class Readers implements AutoCloseable {
     }
   }
 
-  boolean isReading() {
+  @Override
+  public boolean isInside() {
     return reading.containsKey(Thread.currentThread());
   }
 

@@ -1,0 +1,106 @@
+package org.yimen.persistence.jdbi;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.yimen.ports.driven.StorageException;
+
+/**
+ * Where a database is, whether it exists yet or not: one setting decides between a file and a
+ * server.
+ */
+public sealed interface DatabasePlace {
+  /** What it is called in messages; never with a password. */
+  String name();
+
+  /**
+   * Whether there is a database that {@link #open} would find, not make.
+   *
+   * @throws StorageException if that cannot be told
+   */
+  boolean exists();
+
+  /**
+   * Opens the database, making it where it is missing, and brings an older one to today's form
+   * after a backup.
+   *
+   * @throws StorageException if it is locked, read-only, damaged, out of reach or of a newer
+   *     version
+   */
+  Database open();
+
+  /**
+   * Fills the place from a backup that {@link Database#backup} wrote on the same kind of database.
+   *
+   * @return where the former database is kept, if there was one
+   * @throws StorageException if the backup is missing, damaged or newer, or the place is in use;
+   *     nothing is changed then
+   */
+  Optional<Path> restore(Path backup);
+
+  /**
+   * The place that a setting names.
+   *
+   * @param setting the address of a PostgreSQL database, {@code jdbc:postgresql://host/database};
+   *     or the path of a SQLite file
+   * @param user of the PostgreSQL database; not looked at for a file
+   * @param password of that user; not looked at for a file
+   * @param folder for backups that are written before a migration of a PostgreSQL database
+   * @throws IllegalArgumentException if an address is neither
+   */
+  static DatabasePlace of(String setting, String user, String password, Path folder) {
+    if (setting.startsWith(PostgresSettings.PREFIX))
+      return new Postgres(PostgresSettings.of(setting, user, password).backingUpInto(folder));
+    if (setting.startsWith("jdbc:"))
+      throw new IllegalArgumentException(
+          "不支持的数据库 / no such kind of database: " + setting.split(":", 3)[1]);
+    return new Sqlite(Path.of(setting), SqliteSettings.USUAL);
+  }
+
+  /** A file. */
+  record Sqlite(Path file, SqliteSettings settings) implements DatabasePlace {
+    @Override
+    public String name() {
+      return file.toString();
+    }
+
+    @Override
+    public boolean exists() {
+      return java.nio.file.Files.isRegularFile(file);
+    }
+
+    @Override
+    public Database open() {
+      return SqliteDatabase.open(file, settings);
+    }
+
+    @Override
+    public Optional<Path> restore(Path backup) {
+      return SqliteDatabase.restore(backup, file);
+    }
+  }
+
+  /** A database of a server. */
+  record Postgres(PostgresSettings settings) implements DatabasePlace {
+    @Override
+    public String name() {
+      return settings.where();
+    }
+
+    @Override
+    public boolean exists() {
+      return PostgresDatabase.exists(settings);
+    }
+
+    @Override
+    public Database open() {
+      return PostgresDatabase.open(settings);
+    }
+
+    /** A server's database is filled only while it is empty, so nothing is ever put aside. */
+    @Override
+    public Optional<Path> restore(Path backup) {
+      PostgresDatabase.restore(backup, settings);
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,1 @@
+CREATE TABLE half (id integer); SELECT 1 / 0;
