@@ -4,11 +4,15 @@ import org.yimen.ports.driven.Clock;
 import org.yimen.ports.driven.HolidayCalendars;
 import org.yimen.ports.driven.Identities;
 import org.yimen.ports.driven.JournalReader;
+import org.yimen.ports.driven.PasswordHasher;
 import org.yimen.ports.driven.Rulebooks;
+import org.yimen.ports.driven.Secrets;
 import org.yimen.ports.driven.Transactions;
+import org.yimen.ports.driving.AccountOffice;
 import org.yimen.ports.driving.CaseDesk;
 import org.yimen.ports.driving.CentreOffice;
 import org.yimen.ports.driving.Enquiries;
+import org.yimen.ports.driving.FrontDoor;
 import org.yimen.ports.driving.ItemOffice;
 import org.yimen.ports.driving.Reception;
 import org.yimen.ports.driving.ReviewDesk;
@@ -24,6 +28,8 @@ import org.yimen.ports.driving.StaffOffice;
  * @param staffOffice where postings and mandates are kept
  * @param centreOffice where the centre is arranged
  * @param enquiries reads only
+ * @param frontDoor where staff sign in
+ * @param accountOffice where accounts are kept
  */
 public record UseCases(
     CaseDesk caseDesk,
@@ -32,7 +38,9 @@ public record UseCases(
     ItemOffice itemOffice,
     StaffOffice staffOffice,
     CentreOffice centreOffice,
-    Enquiries enquiries) {
+    Enquiries enquiries,
+    FrontDoor frontDoor,
+    AccountOffice accountOffice) {
   /** Puts them together. */
   public static UseCases of(
       Transactions transactions,
@@ -40,10 +48,13 @@ public record UseCases(
       Clock clock,
       Identities identities,
       Rulebooks rulebooks,
-      HolidayCalendars calendars) {
+      HolidayCalendars calendars,
+      PasswordHasher hasher,
+      Secrets secrets) {
     Desk desk = new Desk(transactions, clock, identities);
     CaseWork cases = new CaseWork(desk, rulebooks, calendars);
     Scenes scenes = new Scenes(desk, rulebooks);
+    Passwords passwords = new Passwords(hasher, secrets);
     return new UseCases(
         new CaseDeskService(desk, cases, scenes),
         new ReviewDeskService(cases),
@@ -51,6 +62,8 @@ public record UseCases(
         new ItemOfficeService(desk, scenes),
         new StaffOfficeService(desk, scenes),
         new CentreOfficeService(desk, scenes),
-        new EnquiriesService(desk, journal, rulebooks, cases));
+        new EnquiriesService(desk, journal, rulebooks, cases),
+        new FrontDoorService(desk, passwords, secrets),
+        new AccountOfficeService(desk, passwords));
   }
 }
