@@ -132,7 +132,7 @@ public final class Account implements AggregateRoot<Account, AccountId> {
     return Reason.of(
         StaffReason.ACCOUNT_IN_OTHER_STATE,
         HouseRule.WRONG_STATE,
-        Argument.code("account", state.life()));
+        Argument.code("accountLife", state.life()));
   }
 
   private Account as(AccountLife life) {

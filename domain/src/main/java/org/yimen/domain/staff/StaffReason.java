@@ -11,7 +11,7 @@ public enum StaffReason implements ReasonCode {
   MANDATE_ENDED,
   POSTING_ENDED,
   PERIOD_UPSIDE_DOWN,
-  /** The account does not stand so that this could be done; argument {@code account}. */
+  /** The account does not stand so that this could be done; argument {@code accountLife}. */
   ACCOUNT_IN_OTHER_STATE,
   /** The account opens just these pages already. */
   ROLES_AS_BEFORE,
