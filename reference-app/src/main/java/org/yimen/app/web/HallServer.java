@@ -11,6 +11,7 @@ import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.organisation.CentreState;
 import org.yimen.ports.driven.JournalReader;
 import org.yimen.ports.driven.StorageException;
+import org.yimen.ports.memory.RandomSecrets;
 
 /** The pages of a hall on an address of this machine, from {@link #start} to {@link #close}. */
 public final class HallServer implements AutoCloseable {
@@ -19,6 +20,7 @@ public final class HallServer implements AutoCloseable {
 
   private final OpenHall hall;
   private final Pages pages;
+  private final FormSeal seal;
   private final Assets assets = new Assets();
   private final CallBoard board;
   private final LiveScreens screens = new LiveScreens();
@@ -34,14 +36,22 @@ public final class HallServer implements AutoCloseable {
    */
   public HallServer(OpenHall hall, JournalReader journal, PersonId kiosk) {
     this.hall = hall;
-    this.pages = new Pages(new PageTexts(), assets);
+    this.seal = new FormSeal(new RandomSecrets());
+    this.pages = new Pages(new PageTexts(), assets, seal);
+    SessionSignOn signOn = new SessionSignOn(hall.yimen().frontDoor());
     this.board = new CallBoard(journal);
     this.watch = new JournalWatch(journal);
     KioskPages kiosks = new KioskPages(hall, pages, kiosk);
     WallPages walls = new WallPages(hall, pages, board, screens);
     GuidePages guides = new GuidePages(hall, pages);
     watch.listen(walls::changed);
-    this.web = Javalin.create(c -> routes(c, kiosks, walls, guides));
+    StaffDoor staff = new StaffDoor(hall, pages, signOn, seal);
+    this.web =
+        Javalin.create(
+            c -> {
+              routes(c, kiosks, walls, guides);
+              staff.enter(c.routes);
+            });
   }
 
   private void routes(JavalinConfig c, KioskPages kiosks, WallPages walls, GuidePages guides) {
@@ -50,6 +60,7 @@ public final class HallServer implements AutoCloseable {
     c.routes.before(Guards::headers);
     c.routes.before(Guards::knownHost);
     c.routes.before(Guards::sameOrigin);
+    c.routes.before(seal::check);
     c.routes.before(pages::keepLanguage);
     c.routes.get("/assets/{hash}/{name}", assets::serve);
     c.routes.get("/", this::front);
@@ -61,7 +72,11 @@ public final class HallServer implements AutoCloseable {
     c.routes.sse("/wall/{hall}/live", walls::live);
     c.routes.get("/guides", guides::search);
     c.routes.get("/guides/{code}", guides::guide);
-    c.routes.error(403, r -> trouble(r, "foreign"));
+    c.routes.error(
+        403,
+        r -> {
+          if (!OfficerDoor.isTold(r)) trouble(r, "foreign");
+        });
     c.routes.error(421, r -> trouble(r, "unknown"));
     c.routes.error(404, r -> trouble(r, "unknown"));
     c.routes.error(413, r -> trouble(r, "tooLarge"));

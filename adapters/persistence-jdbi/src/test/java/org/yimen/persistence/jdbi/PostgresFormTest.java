@@ -63,7 +63,7 @@ class PostgresFormTest {
   void two_nodes_that_start_at_once_make_it_once() throws Exception {
     List<Long> heads =
         Crowd.of(
-            3,
+            2,
             who -> {
               try (Database database = PostgresDatabase.open(settings)) {
                 new TestHall(database).post();
