@@ -18,8 +18,8 @@ public record LogInName(String value) implements ValueObject {
   private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]{2,40}");
 
   /**
-   * @throws IllegalArgumentException if the text is not in its one form; {@link #read} tells without
-   *     throwing
+   * @throws IllegalArgumentException if the text is not in its one form; {@link #read} tells
+   *     without throwing
    */
   public LogInName {
     if (!FORM.matcher(value).matches() || !folded(value).equals(value))

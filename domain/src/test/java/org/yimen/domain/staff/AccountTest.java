@@ -82,8 +82,7 @@ class AccountTest {
 
   @Test
   void nobody_locks_ends_or_resets_the_own_account_or_gives_its_administration_away() {
-    Account account =
-        done(Account.open(ID, WEN, Set.of(PageRole.ADMINISTRATION), false)).state();
+    Account account = done(Account.open(ID, WEN, Set.of(PageRole.ADMINISTRATION), false)).state();
     refused(account.lock(HERSELF), "staff.OWN_ACCOUNT@YM-5");
     refused(account.end(HERSELF), "staff.OWN_ACCOUNT@YM-5");
     refused(account.resetPassword(HERSELF), "staff.OWN_ACCOUNT@YM-5");
@@ -99,7 +98,8 @@ class AccountTest {
     LogInName wen = LogInName.read("wen.ru-yu_7").orElseThrow();
     assertThat(LogInName.read("  ＷＥＮ.Ru-Yu_7 ")).contains(wen);
     assertThat(LogInName.read("温如玉").orElseThrow().value()).isEqualTo("温如玉");
-    for (String none : List.of("", "a", "a b", "a@b", "<b>", "x".repeat(41), "x".repeat(1000), "a\n"))
+    for (String none :
+        List.of("", "a", "a b", "a@b", "<b>", "x".repeat(41), "x".repeat(1000), "a\n"))
       assertThat(LogInName.read(none + (none.equals("a\n") ? "b" : ""))).as(none).isEmpty();
     assertThat(wen).hasToString("LogInName[...]");
   }
@@ -115,7 +115,9 @@ class AccountTest {
 
   private static void refused(Outcome<Account> outcome, String reason) {
     assertThat(outcome.isGranted()).isFalse();
-    assertThat(outcome.ruling().reasons().stream().map(r -> r.code() + "@" + r.clauses().get(0).value()))
+    assertThat(
+            outcome.ruling().reasons().stream()
+                .map(r -> r.code() + "@" + r.clauses().get(0).value()))
         .containsExactly(reason);
   }
 }

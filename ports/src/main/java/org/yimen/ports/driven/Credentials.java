@@ -4,8 +4,8 @@ import org.yimen.domain.ids.AccountId;
 import org.yimen.domain.staff.LogInName;
 
 /**
- * By what somebody signs in 登录凭据, kept apart from the account's state because it is personal and can
- * be erased.
+ * By what somebody signs in 登录凭据, kept apart from the account's state because it is personal and
+ * can be erased.
  *
  * @param account whose
  * @param logInName the name that is typed

@@ -12,7 +12,8 @@ import org.yimen.domain.ids.AccountId;
  *   <li>SS-1 {@code find} MUST give the session that was begun, equal in every field, with its last
  *       use, or empty if none was begun or it ended.
  *   <li>SS-2 {@code end} MUST end that session and no other, and say whether there was one.
- *   <li>SS-3 {@code endAll} MUST end every session of the account and of no other, and say how many.
+ *   <li>SS-3 {@code endAll} MUST end every session of the account and of no other, and say how
+ *       many.
  *   <li>SS-4 {@code forget} MUST drop what was begun before the one or used last before the other
  *       instant, and nothing else, and say how many.
  *   <li>SS-5 {@code used} MUST NOT bring back a session that ended, also when another node ends it

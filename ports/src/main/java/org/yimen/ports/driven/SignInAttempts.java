@@ -7,12 +7,12 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 import org.yimen.ports.journal.StateHash;
 
 /**
- * Keeps sign-ins that failed or have not succeeded yet, by digests: what was typed may be a name, or
- * a password in the wrong field.
+ * Keeps sign-ins that failed or have not succeeded yet, by digests: what was typed may be a name,
+ * or a password in the wrong field.
  *
  * <ul>
- *   <li>SA-1 {@code latest} MUST give the instants of the attempts under that digest, not before the
- *       instant, the youngest first, at most so many.
+ *   <li>SA-1 {@code latest} MUST give the instants of the attempts under that digest, not before
+ *       the instant, the youngest first, at most so many.
  *   <li>SA-2 {@code withdraw} MUST take that attempt back, under each of its digests, and no other.
  *   <li>SA-3 {@code forgetBefore} MUST drop what was before the instant, and nothing else, and say
  *       how many digests.

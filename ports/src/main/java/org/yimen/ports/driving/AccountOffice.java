@@ -12,11 +12,11 @@ import org.yimen.domain.staff.PageRole;
 /**
  * The office that keeps accounts 账号管理. Function {@code ADMINISTRATOR} acts here, which is held by
  * who has an active account with role {@code ADMINISTRATION}; while there is no such account,
- * function {@code SYSTEM} may, so that a hall can be set up (YM-5). No law of a hall speaks here, so
- * every refusal cites a house rule. Refused besides: an unknown account (YM-4), a state that does
- * not fit (YM-1), the own account (YM-5), a person or a log-in name that has an account already
- * (YM-3), a password or a name that has not its form (YM-8), one request identifier for two acts
- * (YM-12).
+ * function {@code SYSTEM} may, so that a hall can be set up (YM-5). No law of a hall speaks here,
+ * so every refusal cites a house rule. Refused besides: an unknown account (YM-4), a state that
+ * does not fit (YM-1), the own account (YM-5), a person or a log-in name that has an account
+ * already (YM-3), a password or a name that has not its form (YM-8), one request identifier for two
+ * acts (YM-12).
  */
 @PrimaryPort
 public interface AccountOffice {
@@ -24,8 +24,8 @@ public interface AccountOffice {
   Outcome<GivenPassword> open(OpenAccount open);
 
   /**
-   * Opens the account of the first administrator, for a person of its own, with a one-time password.
-   * Refused as soon as there is any account (YM-3).
+   * Opens the account of the first administrator, for a person of its own, with a one-time
+   * password. Refused as soon as there is any account (YM-3).
    */
   Outcome<GivenPassword> openFirst(Actor by, LogInName logInName, String shownName);
 

@@ -233,7 +233,8 @@ final class MemoryStores implements Stores {
   }
 
   void eachStoredState(JournalReader.StoredStates visitor) {
-    for (MemoryStore<?, ?> store : List.of(cases, tickets, sessions, items, postings, mandates, accounts))
+    for (MemoryStore<?, ?> store :
+        List.of(cases, tickets, sessions, items, postings, mandates, accounts))
       store.eachStoredState(visitor);
     centres
         .values()

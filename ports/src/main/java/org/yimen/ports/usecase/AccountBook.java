@@ -50,7 +50,14 @@ record AccountBook(Desk desk) {
     on.ifPresentOrElse(
         account ->
             desk.journalRefusal(
-                stores, at, by, ref(account.state()), act, ruling, NO_RULEBOOK, hash(stores, account)),
+                stores,
+                at,
+                by,
+                ref(account.state()),
+                act,
+                ruling,
+                NO_RULEBOOK,
+                hash(stores, account)),
         () -> desk.journalRefusal(stores, at, by, act, ruling, NO_RULEBOOK));
     return Outcome.refused(ruling);
   }

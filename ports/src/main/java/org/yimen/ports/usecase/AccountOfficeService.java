@@ -63,8 +63,7 @@ final class AccountOfficeService implements AccountOffice {
             stores -> {
               Ruling ruling = mayKeep(stores, open.by()).and(form).and(isFree(stores, open));
               return ruling.isRefused()
-                  ? book.refuse(
-                      stores, now(), open.by(), Optional.empty(), "openAccount", ruling)
+                  ? book.refuse(stores, now(), open.by(), Optional.empty(), "openAccount", ruling)
                   : open(stores, open, hash);
             });
     return given(outcome, open.chosen().isPresent() ? Optional.empty() : Optional.of(password));
@@ -107,8 +106,7 @@ final class AccountOfficeService implements AccountOffice {
   @Override
   public Outcome<GivenPassword> openFirst(Actor by, LogInName logInName, String shownName) {
     boolean some = desk.read(stores -> !stores.accounts().all().isEmpty());
-    if (some)
-      return Outcome.refused(Reason.of(DeskReason.ACCOUNTS_EXIST, HouseRule.DONE_ALREADY));
+    if (some) return Outcome.refused(Reason.of(DeskReason.ACCOUNTS_EXIST, HouseRule.DONE_ALREADY));
     OpenAccount first =
         new OpenAccount(
             new org.yimen.domain.ids.RequestId(desk.identities().next()),
@@ -121,8 +119,7 @@ final class AccountOfficeService implements AccountOffice {
     Password password = passwords.oneTime();
     String hash = passwords.hash(password);
     try {
-      return given(
-          desk.run(stores -> openFirst(stores, first, hash)), Optional.of(password));
+      return given(desk.run(stores -> openFirst(stores, first, hash)), Optional.of(password));
     } catch (StaleStateException e) { // another node was first
       return Outcome.refused(Reason.of(DeskReason.ACCOUNTS_EXIST, HouseRule.DONE_ALREADY));
     }
@@ -154,7 +151,10 @@ final class AccountOfficeService implements AccountOffice {
             (stores, account) -> {
               Outcome<Account> reset = account.resetPassword(act.by());
               if (reset.isGranted()) {
-                stores.accounts().credentials(act.account()).ifPresent(c -> stores.accounts().keep(c.with(hash)));
+                stores
+                    .accounts()
+                    .credentials(act.account())
+                    .ifPresent(c -> stores.accounts().keep(c.with(hash)));
                 stores.sessions().endAll(act.account());
               }
               return reset;
@@ -196,7 +196,12 @@ final class AccountOfficeService implements AccountOffice {
           return may.isRefused()
               ? book.refuse(stores, now(), act.by(), account, name, may)
               : book.write(
-                  stores, now(), act.by(), account, name, does.apply(stores, account.orElseThrow()));
+                  stores,
+                  now(),
+                  act.by(),
+                  account,
+                  name,
+                  does.apply(stores, account.orElseThrow()));
         });
   }
 

@@ -89,8 +89,7 @@ final class FrontDoorService implements FrontDoor {
   }
 
   private Outcome<Admission> turnAway(Stores stores, Actor door, Optional<Credentials> known) {
-    Ruling ruling =
-        Ruling.of(Reason.of(DeskReason.WRONG_CREDENTIALS, HouseRule.OWN_SIGN_ON));
+    Ruling ruling = Ruling.of(Reason.of(DeskReason.WRONG_CREDENTIALS, HouseRule.OWN_SIGN_ON));
     Optional<Account> account = known.flatMap(c -> stores.accounts().find(c.account()));
     book.noteRefused(stores, now(), door, account, ruling);
     return Outcome.refused(ruling);
@@ -188,11 +187,9 @@ final class FrontDoorService implements FrontDoor {
     UUID attempt = desk.identities().next();
     Ruling may = desk.run(stores -> patience.tryNow(stores, attempt, now()));
     if (may.isRefused()) return Outcome.refused(may);
-    boolean right =
-        passwords.matches(change.present(), known.map(Credentials::passwordHash));
+    boolean right = passwords.matches(change.present(), known.map(Credentials::passwordHash));
     if (!right)
-      return Outcome.refused(
-          Reason.of(DeskReason.PRESENT_PASSWORD_WRONG, HouseRule.OWN_SIGN_ON));
+      return Outcome.refused(Reason.of(DeskReason.PRESENT_PASSWORD_WRONG, HouseRule.OWN_SIGN_ON));
     Ruling form =
         Passwords.mayChoose(change.fresh(), known.get().logInName())
             .unless(

@@ -47,9 +47,7 @@ record Patience(StateHash name, StateHash address) {
 
   private static Optional<Instant> until(Stores stores, StateHash under, int most, Instant at) {
     List<Instant> failed = stores.signInAttempts().latest(under, at.minus(WINDOW), most);
-    return failed.size() < most
-        ? Optional.empty()
-        : Optional.of(failed.get(most - 1).plus(WINDOW));
+    return failed.size() < most ? Optional.empty() : Optional.of(failed.get(most - 1).plus(WINDOW));
   }
 
   private static Reason later(Stores stores, Instant free) {
@@ -57,8 +55,6 @@ record Patience(StateHash name, StateHash address) {
     LocalTime minute =
         LocalTime.ofInstant(free.plus(1, ChronoUnit.MINUTES), zone).truncatedTo(ChronoUnit.MINUTES);
     return Reason.of(
-        DeskReason.TRY_LATER,
-        HouseRule.WAIT_AFTER_FAILURES,
-        Argument.id("at", minute.toString()));
+        DeskReason.TRY_LATER, HouseRule.WAIT_AFTER_FAILURES, Argument.id("at", minute.toString()));
   }
 }

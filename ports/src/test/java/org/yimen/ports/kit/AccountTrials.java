@@ -107,8 +107,7 @@ final class AccountTrials {
             "SS_1_find_gives_the_session_with_its_last_use_until_it_ends",
             "does not know when it was used last",
             "find",
-            (real, with, right) ->
-                ListTrials.<Session>optional(right).map(AccountTrials::unused)),
+            (real, with, right) -> ListTrials.<Session>optional(right).map(AccountTrials::unused)),
         sessions(
             "SS_2_end_ends_that_session_and_no_other",
             "ends all of the account",
@@ -163,8 +162,7 @@ final class AccountTrials {
             "SA_1_latest_gives_the_youngest_first_since_then_and_so_many",
             "gives the oldest first",
             "latest",
-            (real, with, right) ->
-                ListTrials.<Instant>list(right).stream().sorted().toList()),
+            (real, with, right) -> ListTrials.<Instant>list(right).stream().sorted().toList()),
         attempts(
             "SA_2_withdraw_takes_that_attempt_back_under_each_digest",
             "takes nothing back",

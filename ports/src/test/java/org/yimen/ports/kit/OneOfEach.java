@@ -128,10 +128,7 @@ final class OneOfEach {
     all.put("session", stores.sessions().find(signedIn.key()).isPresent());
     all.put(
         "attempt",
-        !stores
-            .signInAttempts()
-            .latest(StateHash.of("name wen"), Samples.MON_0900, 1)
-            .isEmpty());
+        !stores.signInAttempts().latest(StateHash.of("name wen"), Samples.MON_0900, 1).isEmpty());
     all.put("centre", stores.centres().find(centre.getId()).isPresent());
     all.put("lane", stores.lanes().find(lane.id()).isPresent());
     all.put("person", stores.persons().find(person.id()).isPresent());

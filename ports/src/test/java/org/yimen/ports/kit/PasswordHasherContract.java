@@ -22,15 +22,13 @@ public abstract class PasswordHasherContract {
     PasswordHasher hasher = hasher();
     for (String password : PASSWORDS) {
       String hash = hasher.hash(password);
-      assertThat(PASSWORDS.stream().filter(p -> hasher.matches(p, hash)))
-          .containsExactly(password);
+      assertThat(PASSWORDS.stream().filter(p -> hasher.matches(p, hash))).containsExactly(password);
     }
   }
 
   @Test
   void PH_2_hashes_differ_and_do_not_contain_the_password() {
-    List<String> hashes =
-        List.of(hasher().hash("correct horse"), hasher().hash("correct horse"));
+    List<String> hashes = List.of(hasher().hash("correct horse"), hasher().hash("correct horse"));
     assertThat(hashes).doesNotHaveDuplicates().noneMatch(h -> h.contains("correct horse"));
   }
 
@@ -44,7 +42,8 @@ public abstract class PasswordHasherContract {
 
   @Test
   void PH_4_what_no_hasher_made_does_not_match() {
-    for (String text : List.of("", "x", "$argon2id$", "$argon2id$v=19$m=8,t=1,p=1$$", "pbkdf2-sha256:0:00:00"))
+    for (String text :
+        List.of("", "x", "$argon2id$", "$argon2id$v=19$m=8,t=1,p=1$$", "pbkdf2-sha256:0:00:00"))
       assertThat(hasher().matches("x", text)).as(text).isFalse();
   }
 }

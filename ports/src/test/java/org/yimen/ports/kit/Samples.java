@@ -167,8 +167,7 @@ public final class Samples {
   public List<Life<Account>> accounts() {
     return List.of(
         Life.begins(Account.open(new AccountId(uuid()), person(), Set.of(), false)),
-        accountOf(person())
-            .then(a -> a.end(officer(Functions.ADMINISTRATOR))));
+        accountOf(person()).then(a -> a.end(officer(Functions.ADMINISTRATOR))));
   }
 
   /** What is journalled of people who come and go, and leaves their account as it is. */

@@ -48,9 +48,7 @@ class SigningInTest {
 
   private Actor firstAdministrator() {
     PersonId person =
-        done(hall.doors.accountOffice().openFirst(SYSTEM, name("admin"), "管理员"))
-            .account()
-            .person();
+        done(hall.doors.accountOffice().openFirst(SYSTEM, name("admin"), "管理员")).account().person();
     return Actor.of(person, Functions.ADMINISTRATOR, Place.OUTSIDE);
   }
 
@@ -60,8 +58,7 @@ class SigningInTest {
     long before = hall.position();
     Admission in = done(signIn("WEN", HERS));
     Presence who = in.who();
-    assertThat(who)
-        .isEqualTo(new Presence(wen.id(), WEN, "温如玉", Set.of(PageRole.DESK), false));
+    assertThat(who).isEqualTo(new Presence(wen.id(), WEN, "温如玉", Set.of(PageRole.DESK), false));
     assertThat(hall.doors.frontDoor().whoIs(in.token())).contains(who);
     hall.doors.frontDoor().signOut(in.token());
     hall.doors.frontDoor().signOut(in.token());
@@ -148,7 +145,8 @@ class SigningInTest {
       } catch (InterruptedException e) {
         throw new AssertionError(e);
       }
-    assertThat(outcomes.stream().filter(o -> o.ruling().codes().contains("usecase.WRONG_CREDENTIALS")))
+    assertThat(
+            outcomes.stream().filter(o -> o.ruling().codes().contains("usecase.WRONG_CREDENTIALS")))
         .hasSize(5);
   }
 
@@ -257,7 +255,9 @@ class SigningInTest {
     refused(hall.doors.accountOffice().end(bySystem), "usecase.ONLY_ADMINISTRATOR@YM-5");
     Actor pretends = Actor.of(WEN, Functions.ADMINISTRATOR, Place.OUTSIDE);
     refused(
-        hall.doors.accountOffice().resetPassword(new AccountAct(hall.request(), pretends, wen.id())),
+        hall.doors
+            .accountOffice()
+            .resetPassword(new AccountAct(hall.request(), pretends, wen.id())),
         "usecase.ONLY_ADMINISTRATOR@YM-5");
     refused(
         hall.doors.accountOffice().openFirst(SYSTEM, name("other"), "另一位"),
@@ -269,9 +269,7 @@ class SigningInTest {
   void an_account_ends_with_the_last_posting_of_its_person() {
     var staff = hall.doors.staffOffice();
     done(signIn("wen", HERS));
-    done(
-        staff.endPosting(
-            hall.request(), MANAGER, staff.postings(WEN).get(0).id(), MONDAY));
+    done(staff.endPosting(hall.request(), MANAGER, staff.postings(WEN).get(0).id(), MONDAY));
     assertThat(done(hall.doors.frontDoor().tidy(SYSTEM))).isZero();
     hall.pass(Duration.ofDays(1));
     assertThat(done(hall.doors.frontDoor().tidy(SYSTEM))).isEqualTo(1);

@@ -101,11 +101,12 @@ public final class AccountSetUp {
   public List<Told> demo(HallFile hall) {
     if (!yimen.accountOffice().accounts().isEmpty()) return List.of();
     List<Told> told = new ArrayList<>();
+    hall.officers().stream().filter(o -> !administers(o)).map(this::open).forEach(told::add);
     hall.officers().stream()
-        .filter(o -> !administers(o))
+        .filter(AccountSetUp::administers)
+        .limit(1)
         .map(this::open)
-        .forEach(told::add);
-    hall.officers().stream().filter(AccountSetUp::administers).limit(1).map(this::open).forEach(t -> told.add(0, t));
+        .forEach(t -> told.add(0, t));
     return told;
   }
 

@@ -77,14 +77,15 @@ public final class ServeCommand implements Callable<Integer> {
               .passwords(new Argon2Hasher(Argon2Hasher.USUAL))
               .build();
       if (demo) new HallSetUp(yimen, HallFileReader.demo()).run();
-      List<Told> told = accounts(new AccountSetUp(yimen, HallSetUp.SYSTEM, new RandomSecrets()));
       try (Caretaker caretaker = new Caretaker(yimen, HallSetUp.SYSTEM);
           HallServer server =
               new HallServer(new OpenHall(yimen, rulebooks, clock), database.journal(), kiosk())) {
         server.start(THIS_MACHINE, port);
         caretaker.start();
         answers.out().printf("大厅已开 the hall is open: http://%s:%d/%n", THIS_MACHINE, server.port());
-        told.forEach(this::tell);
+        // A password that is made before the pages stand could be made and never be told.
+        accounts(new AccountSetUp(yimen, HallSetUp.SYSTEM, new RandomSecrets()))
+            .forEach(this::tell);
         answers.out().flush();
         untilStopped();
       } catch (JavalinBindException e) {

@@ -12,7 +12,8 @@ import org.yimen.ports.Yimen;
 
 /**
  * Does what the rules do by themselves while the hall is open 值守: numbers that reached nobody are
- * voided, missed ones end, silence accepts, accounts end with their postings. A round that fails is told in the log and made again.
+ * voided, missed ones end, silence accepts, accounts end with their postings. A round that fails is
+ * told in the log and made again.
  */
 public final class Caretaker implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Caretaker.class);

@@ -88,7 +88,9 @@ final class AccountPages {
 
   void act(Context request, SignedIn who) {
     AccountId account =
-        Ids.uuid(request.pathParam("account")).map(AccountId::new).orElseThrow(NotFoundResponse::new);
+        Ids.uuid(request.pathParam("account"))
+            .map(AccountId::new)
+            .orElseThrow(NotFoundResponse::new);
     AccountAct act =
         new AccountAct(asked(request).orElseThrow(NotFoundResponse::new), by(who), account);
     switch (request.pathParam("act")) {
@@ -143,7 +145,9 @@ final class AccountPages {
     model.put("request", UUID.randomUUID().toString());
     model.put(
         "lines",
-        office.accounts().stream().map(l -> line(l, wording, l.account().person().equals(who.person()))).toList());
+        office.accounts().stream()
+            .map(l -> line(l, wording, l.account().person().equals(who.person())))
+            .toList());
     pages.show(request, "accounts", model);
   }
 

@@ -15,8 +15,8 @@ import org.yimen.ports.driving.SessionToken;
 import org.yimen.ports.journal.StateHash;
 
 /**
- * The seal of a form: it shows that our own page, shown to this very sign-on, sent it. Every form of
- * a page that sends something gets it, so that none can be forgotten; scripts send it as header.
+ * The seal of a form: it shows that our own page, shown to this very sign-on, sent it. Every form
+ * of a page that sends something gets it, so that none can be forgotten; scripts send it as header.
  */
 final class FormSeal {
   private static final String FIELD = "seal";
@@ -67,14 +67,14 @@ final class FormSeal {
     String value =
         Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.next(TOKEN_BYTES));
     request.cookie(
-        new Cookie(
-            COOKIE, value, "/", -1, request.req().isSecure(), true, null, SameSite.STRICT));
+        new Cookie(COOKIE, value, "/", -1, request.req().isSecure(), true, null, SameSite.STRICT));
     request.attribute(COOKIE, StateHash.of("form " + value).hex());
   }
 
   /** The page with the seal in each of its forms. */
   String seal(Context request, String html) {
-    Optional<String> seal = Optional.<String>ofNullable(request.attribute(COOKIE)).or(() -> of(request));
+    Optional<String> seal =
+        Optional.<String>ofNullable(request.attribute(COOKIE)).or(() -> of(request));
     return seal.map(
             s ->
                 SENDING

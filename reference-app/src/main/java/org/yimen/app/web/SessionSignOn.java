@@ -6,8 +6,8 @@ import org.yimen.ports.driving.FrontDoor;
 import org.yimen.ports.driving.Presence;
 
 /**
- * Sign-on by the session of a browser. Who has to change the password first is not signed in for any
- * other page.
+ * Sign-on by the session of a browser. Who has to change the password first is not signed in for
+ * any other page.
  */
 final class SessionSignOn implements SignOn {
   private static final String PRESENCE = "presence";

@@ -42,8 +42,7 @@ final class SignOnPages {
   /**
    * @param doorKeeper as whom the door notes who was turned away
    */
-  SignOnPages(
-      FrontDoor door, SessionSignOn signOn, Pages pages, FormSeal seal, Actor doorKeeper) {
+  SignOnPages(FrontDoor door, SessionSignOn signOn, Pages pages, FormSeal seal, Actor doorKeeper) {
     this.door = door;
     this.signOn = signOn;
     this.pages = pages;
@@ -61,7 +60,9 @@ final class SignOnPages {
     }
     boolean ended = BrowserSession.token(request).isPresent();
     String notice =
-        request.queryParam("left") != null ? "left" : ended ? "ended" : next.isPresent() ? "first" : "";
+        request.queryParam("left") != null
+            ? "left"
+            : ended ? "ended" : next.isPresent() ? "first" : "";
     showSignIn(request, next, "", Map.of("notice", notice));
   }
 
@@ -80,7 +81,8 @@ final class SignOnPages {
         },
         r -> {
           request.status(status(r.ruling()));
-          showSignIn(request, next, name, Map.of("notice", "", "ruling", worded(request, r.ruling())));
+          showSignIn(
+              request, next, name, Map.of("notice", "", "ruling", worded(request, r.ruling())));
           return false;
         });
   }
@@ -126,8 +128,7 @@ final class SignOnPages {
             },
             r -> {
               request.status(status(r.ruling()));
-              showPassword(
-                  request, who.get(), next, Map.of("ruling", worded(request, r.ruling())));
+              showPassword(request, who.get(), next, Map.of("ruling", worded(request, r.ruling())));
               return false;
             });
   }

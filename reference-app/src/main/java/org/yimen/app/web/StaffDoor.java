@@ -11,8 +11,7 @@ final class StaffDoor {
   private final OfficerDoor officers;
 
   StaffDoor(OpenHall hall, Pages pages, SessionSignOn signOn, FormSeal seal) {
-    this.door =
-        new SignOnPages(hall.yimen().frontDoor(), signOn, pages, seal, HallSetUp.SYSTEM);
+    this.door = new SignOnPages(hall.yimen().frontDoor(), signOn, pages, seal, HallSetUp.SYSTEM);
     this.accounts = new AccountPages(hall.yimen().accountOffice(), pages);
     this.officers = new OfficerDoor(signOn, pages);
   }

@@ -29,7 +29,8 @@ final class Argon2HasherTest extends PasswordHasherContract {
   void aHashThatAsksForTooMuchIsNotTried() {
     String hash = hasher().hash("x");
     assertThat(hasher().matches("x", hash)).isTrue();
-    for (String greedy : new String[] {"m=9999999,t=1,p=1", "m=8,t=999,p=1", "m=8,t=1,p=64", "m=0,t=0,p=0"})
+    for (String greedy :
+        new String[] {"m=9999999,t=1,p=1", "m=8,t=999,p=1", "m=8,t=1,p=64", "m=0,t=0,p=0"})
       assertThat(hasher().matches("x", hash.replace("m=8,t=1,p=1", greedy))).as(greedy).isFalse();
   }
 

@@ -15,10 +15,27 @@ class OwnPathTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "desk", "//evil.example", "///evil.example", "/\\evil.example", "/\\/evil.example",
-        "\\\\evil.example", "https://evil.example", "javascript:alert(1)", "/a\\b", "/\t/evil.example",
-        "/ /evil.example", "/\n", "/.//evil.example", "/x/..//evil.example", "/desk\r\nSet-Cookie: a=b",
-        "/sign-in", "/sign-out", "/password?x", "/%", "@evil.example"
+        "",
+        "desk",
+        "//evil.example",
+        "///evil.example",
+        "/\\evil.example",
+        "/\\/evil.example",
+        "\\\\evil.example",
+        "https://evil.example",
+        "javascript:alert(1)",
+        "/a\\b",
+        "/\t/evil.example",
+        "/ /evil.example",
+        "/\n",
+        "/.//evil.example",
+        "/x/..//evil.example",
+        "/desk\r\nSet-Cookie: a=b",
+        "/sign-in",
+        "/sign-out",
+        "/password?x",
+        "/%",
+        "@evil.example"
       })
   void anythingElseIsNot(String path) {
     assertThat(OwnPath.read(path)).isEmpty();

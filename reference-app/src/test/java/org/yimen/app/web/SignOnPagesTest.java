@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -91,7 +92,7 @@ class SignOnPagesTest {
     assertThat(door).isEqualTo("/sign-in?next=%2Faccounts%3Fx%3D1");
     assertThat(browser.get(door).body()).contains("工作人员登录", "登录后接着打开您要的页面");
 
-    HttpResponse<String> in = browser.signIn(MANAGER, passwords.get(MANAGER), "/accounts?x=1");
+    HttpResponse<String> in = browser.signIn(MANAGER, password(MANAGER), "/accounts?x=1");
     assertThat(in.statusCode()).isEqualTo(303);
     assertThat(location(in)).isEqualTo("/accounts?x=1");
     assertThat(in.headers().firstValue("Set-Cookie").orElseThrow())
@@ -110,7 +111,7 @@ class SignOnPagesTest {
   @Test
   void aWrongPasswordAndAnUnknownNameReadTheSame() throws Exception {
     HttpResponse<String> wrong = browser.signIn(CLERK, "guess", "");
-    HttpResponse<String> unknown = browser.signIn("p99", passwords.get(CLERK), "");
+    HttpResponse<String> unknown = browser.signIn("p99", password(CLERK), "");
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body())
         .contains("登录名或密码不对", "本系统规则第13条", "value=\"p06\"")
@@ -123,7 +124,7 @@ class SignOnPagesTest {
   @Test
   void afterFiveFailuresThePageSaysWhenToTryAgain() throws Exception {
     for (int i = 0; i < 5; i++) browser.signIn(CLERK, "guess", "");
-    HttpResponse<String> waits = browser.signIn(CLERK, passwords.get(CLERK), "");
+    HttpResponse<String> waits = browser.signIn(CLERK, password(CLERK), "");
     assertThat(waits.statusCode()).isEqualTo(429);
     assertThat(waits.body()).contains("登录失败次数太多，09:46以后再试。", "本系统规则第14条");
     assertThat(browser.session()).isEmpty();
@@ -131,27 +132,26 @@ class SignOnPagesTest {
     assertThat(browser.signIn("p99", "guess", "").body().replace("p99", CLERK))
         .isEqualTo(waits.body());
     now = now.plus(Duration.ofMinutes(16));
-    assertThat(browser.signIn(CLERK, passwords.get(CLERK), "").statusCode()).isEqualTo(303);
+    assertThat(browser.signIn(CLERK, password(CLERK), "").statusCode()).isEqualTo(303);
   }
 
   @Test
   void aLockedAccountIsLetInNoMore() throws Exception {
     Browser office = new Browser();
-    office.signIn(MANAGER, passwords.get(MANAGER), "");
-    browser.signIn(CLERK, passwords.get(CLERK), "");
+    office.signIn(MANAGER, password(MANAGER), "");
+    browser.signIn(CLERK, password(CLERK), "");
     assertThat(browser.get("/accounts").statusCode()).isEqualTo(403);
     assertThat(office.act(account(CLERK), "lock").statusCode()).isEqualTo(303);
     assertThat(browser.get("/accounts").statusCode()).isEqualTo(303);
-    assertThat(browser.signIn(CLERK, passwords.get(CLERK), "").body())
-        .contains("此账号已锁定", "请找系统管理员");
+    assertThat(browser.signIn(CLERK, password(CLERK), "").body()).contains("此账号已锁定", "请找系统管理员");
     assertThat(office.get("/accounts").body()).contains("已锁定");
     office.act(account(CLERK), "unlock");
-    assertThat(browser.signIn(CLERK, passwords.get(CLERK), "").statusCode()).isEqualTo(303);
+    assertThat(browser.signIn(CLERK, password(CLERK), "").statusCode()).isEqualTo(303);
   }
 
   @Test
   void anAccountWithoutTheRoleIsToldWhyThePageIsClosed() throws Exception {
-    browser.signIn(CLERK, passwords.get(CLERK), "");
+    browser.signIn(CLERK, password(CLERK), "");
     HttpResponse<String> closed = browser.get("/accounts");
     assertThat(closed.statusCode()).isEqualTo(403);
     assertThat(closed.body()).contains("这一页没有对您开放", "您的账号没有打开“管理”页面").doesNotContain("骆清和");
@@ -174,7 +174,7 @@ class SignOnPagesTest {
 
   @Test
   void aSessionThatEndedByTimeAsksToSignInAgain() throws Exception {
-    browser.signIn(MANAGER, passwords.get(MANAGER), "");
+    browser.signIn(MANAGER, password(MANAGER), "");
     now = now.plus(Duration.ofMinutes(29));
     assertThat(browser.get("/accounts").statusCode()).isEqualTo(200);
     now = now.plus(Duration.ofMinutes(30));
@@ -186,17 +186,16 @@ class SignOnPagesTest {
   void aFormWithoutItsSealIsNotCarriedOut() throws Exception {
     Browser office = new Browser();
     HttpResponse<String> noSeal =
-        office.post("/sign-in", Map.of("name", MANAGER, "password", passwords.get(MANAGER)));
+        office.post("/sign-in", Map.of("name", MANAGER, "password", password(MANAGER)));
     assertThat(noSeal.statusCode()).isEqualTo(403);
     assertThat(noSeal.body()).contains("这个请求没有执行");
-    office.signIn(MANAGER, passwords.get(MANAGER), "");
-    browser.signIn(CLERK, passwords.get(CLERK), "");
+    office.signIn(MANAGER, password(MANAGER), "");
+    browser.signIn(CLERK, password(CLERK), "");
     String foreign = seal(browser.get("/password").body());
     for (String seal : List.of("", "0".repeat(64), foreign)) {
       Map<String, String> fields = new TreeMap<>(request());
       fields.put("seal", seal);
-      HttpResponse<String> forged =
-          office.post("/accounts/" + account(CLERK) + "/lock", fields);
+      HttpResponse<String> forged = office.post("/accounts/" + account(CLERK) + "/lock", fields);
       assertThat(forged.statusCode()).isEqualTo(403);
       assertThat(forged.body()).contains("这个请求没有执行");
     }
@@ -211,20 +210,27 @@ class SignOnPagesTest {
         List.of("//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example")) {
       Browser one = new Browser();
       assertThat(one.get("/sign-in?next=" + encoded(forged)).body()).doesNotContain("evil.example");
-      assertThat(location(one.signIn(MANAGER, passwords.get(MANAGER), forged)))
-          .isEqualTo("/accounts");
+      assertThat(location(one.signIn(MANAGER, password(MANAGER), forged))).isEqualTo("/accounts");
     }
   }
 
   @Test
   void aOneTimePasswordIsShownOnceAndOpensNothingBeforeItIsChanged() throws Exception {
     Browser office = new Browser();
-    office.signIn(MANAGER, passwords.get(MANAGER), "");
+    office.signIn(MANAGER, password(MANAGER), "");
     HttpResponse<String> given =
         office.send(
             "/accounts",
             "/accounts",
-            Map.of("request", UUID.randomUUID().toString(), "name", "Lan", "shown", "兰 <b>", "role", "ADMINISTRATION"));
+            Map.of(
+                "request",
+                UUID.randomUUID().toString(),
+                "name",
+                "Lan",
+                "shown",
+                "兰 <b>",
+                "role",
+                "ADMINISTRATION"));
     assertThat(given.body()).contains("兰 &lt;b&gt;的一次性密码", "只显示这一次").doesNotContain("兰 <b>");
     String oneTime = oneTime(given.body());
     assertThat(office.get("/accounts").body()).doesNotContain(oneTime);
@@ -271,7 +277,7 @@ class SignOnPagesTest {
         .contains("Staff sign-in", "?lang=zh&amp;next=%2Faccounts", "value=\"/accounts\"");
     assertThat(browser.signIn(CLERK, "guess", "").body())
         .contains("The log-in name or the password is not right.", "house rule 13");
-    browser.signIn(MANAGER, passwords.get(MANAGER), "");
+    browser.signIn(MANAGER, password(MANAGER), "");
     assertThat(browser.get("/accounts").body()).contains("Accounts", "Sign out", "administration");
     assertThat(browser.get("/password").body()).contains("Change password");
   }
@@ -291,6 +297,10 @@ class SignOnPagesTest {
         "/password",
         "/password",
         Map.of("present", present, "fresh", fresh, "again", again, "next", "/accounts"));
+  }
+
+  private String password(String logIn) {
+    return Optional.ofNullable(passwords.get(logIn)).orElseThrow();
   }
 
   private String account(String logIn) {
@@ -376,8 +386,7 @@ class SignOnPagesTest {
           .filter(c -> c.getName().equals("session"))
           .toList()
           .forEach(c -> cookies.getCookieStore().remove(null, c));
-      return send(
-          "/sign-in", "/sign-in", Map.of("name", name, "password", password, "next", next));
+      return send("/sign-in", "/sign-in", Map.of("name", name, "password", password, "next", next));
     }
 
     HttpResponse<String> act(String account, String act) throws IOException, InterruptedException {
@@ -396,8 +405,7 @@ class SignOnPagesTest {
     }
 
     private HttpRequest.Builder request(String path) {
-      return HttpRequest.newBuilder(
-              URI.create("http://127.0.0.1:" + server.port() + path))
+      return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
           .timeout(Duration.ofSeconds(20));
     }
   }

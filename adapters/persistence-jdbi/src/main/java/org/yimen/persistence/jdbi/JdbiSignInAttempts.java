@@ -37,7 +37,6 @@ record JdbiSignInAttempts(Unit unit) implements SignInAttempts {
 
   @Override
   public int forgetBefore(Instant instant) {
-    return unit.change()
-        .change("DELETE FROM sign_in_attempt WHERE at < ?", Bytes.micros(instant));
+    return unit.change().change("DELETE FROM sign_in_attempt WHERE at < ?", Bytes.micros(instant));
   }
 }

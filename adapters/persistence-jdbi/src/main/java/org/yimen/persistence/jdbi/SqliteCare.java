@@ -18,9 +18,9 @@ final class SqliteCare {
   }
 
   /**
-   * Writes what is personal anew, so that no page keeps bytes of moved or erased rows: the old pages are
-   * overwritten with zeros as they become free. Then everything goes from the log into the file,
-   * and the log is cut.
+   * Writes what is personal anew, so that no page keeps bytes of moved or erased rows: the old
+   * pages are overwritten with zeros as they become free. Then everything goes from the log into
+   * the file, and the log is cut.
    */
   static void scrub(Sql sql) {
     for (String table : PERSONAL) writeAnew(sql, table);
