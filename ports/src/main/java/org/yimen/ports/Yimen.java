@@ -8,17 +8,23 @@ import org.yimen.ports.driven.Clock;
 import org.yimen.ports.driven.HolidayCalendars;
 import org.yimen.ports.driven.Identities;
 import org.yimen.ports.driven.JournalReader;
+import org.yimen.ports.driven.PasswordHasher;
 import org.yimen.ports.driven.Rulebooks;
+import org.yimen.ports.driven.Secrets;
 import org.yimen.ports.driven.Transactions;
+import org.yimen.ports.driving.AccountOffice;
 import org.yimen.ports.driving.CaseDesk;
 import org.yimen.ports.driving.CentreOffice;
 import org.yimen.ports.driving.Enquiries;
+import org.yimen.ports.driving.FrontDoor;
 import org.yimen.ports.driving.ItemOffice;
 import org.yimen.ports.driving.PaperRoom;
 import org.yimen.ports.driving.Reception;
 import org.yimen.ports.driving.ReviewDesk;
 import org.yimen.ports.driving.StaffOffice;
 import org.yimen.ports.memory.MemoryDatabase;
+import org.yimen.ports.memory.Pbkdf2Hasher;
+import org.yimen.ports.memory.RandomSecrets;
 import org.yimen.ports.memory.SetRulebooks;
 import org.yimen.ports.memory.UuidV7;
 import org.yimen.ports.usecase.UseCases;
@@ -83,6 +89,16 @@ public final class Yimen {
     return useCases.paperRoom();
   }
 
+  /** Where staff sign in. */
+  public FrontDoor frontDoor() {
+    return useCases.frontDoor();
+  }
+
+  /** Where accounts are kept. */
+  public AccountOffice accountOffice() {
+    return useCases.accountOffice();
+  }
+
   /** The sealed journal. */
   public JournalReader journal() {
     return journal;
@@ -95,6 +111,8 @@ public final class Yimen {
     private Optional<Rulebooks> rulebooks = Optional.empty();
     private Optional<HolidayCalendars> calendars = Optional.empty();
     private Optional<Identities> identities = Optional.empty();
+    private PasswordHasher hasher = new Pbkdf2Hasher(Pbkdf2Hasher.USUAL_ROUNDS);
+    private Secrets secrets = new RandomSecrets();
     private Clock clock = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
 
     private Builder() {}
@@ -135,6 +153,18 @@ public final class Yimen {
       return this;
     }
 
+    /** What makes hashes of passwords; PBKDF2 of the platform otherwise. */
+    public Builder passwords(PasswordHasher source) {
+      hasher = source;
+      return this;
+    }
+
+    /** Where secrets come from; the platform's strong source otherwise. */
+    public Builder secrets(Secrets source) {
+      secrets = source;
+      return this;
+    }
+
     /**
      * Puts the hall together.
      *
@@ -154,7 +184,9 @@ public final class Yimen {
               clock,
               identities.orElseGet(() -> new UuidV7(clock)),
               law,
-              days),
+              days,
+              hasher,
+              secrets),
           reader);
     }
   }

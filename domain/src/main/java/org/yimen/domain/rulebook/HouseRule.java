@@ -18,7 +18,10 @@ public enum HouseRule {
   HOUSE_READING(9, "条文未明确之处按本系统读法", "where the texts are silent the house reads them so"),
   NOT_POSSIBLE_DATE(10, "日期不合理", "the day does not fit the other days of the matter"),
   ORDER_OF_CALLING(11, "叫号按号序", "tickets are called in the order of their numbers"),
-  SAME_REQUEST(12, "同一请求号用于不同内容", "one request identifier was used for two different requests");
+  SAME_REQUEST(12, "同一请求号用于不同内容", "one request identifier was used for two different requests"),
+  OWN_SIGN_ON(13, "工作人员用本人账号和密码登录", "officers sign in with an own account and its password"),
+  WAIT_AFTER_FAILURES(14, "登录多次失败后须等待", "after several failed sign-ins one has to wait"),
+  PAGES_BY_ROLE(15, "页面按账号的角色打开", "pages are opened by the roles of the account");
 
   private final ClauseId id;
   private final String zh;

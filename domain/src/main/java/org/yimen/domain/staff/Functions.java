@@ -76,6 +76,14 @@ public final class Functions {
   /** The ticket machine. */
   public static final FunctionCode KIOSK = term("KIOSK", "取号机", "ticket kiosk");
 
+  /** Keeps the accounts of this system, and nothing of the hall. */
+  public static final FunctionCode ADMINISTRATOR =
+      term("ADMINISTRATOR", "系统管理员", "administrator of the system");
+
+  /** Signs in, signs out and changes the own password. */
+  public static final FunctionCode ACCOUNT_HOLDER =
+      term("ACCOUNT_HOLDER", "账号本人", "holder of the account");
+
   /** What happens because time passes, done by no person. */
   public static final FunctionCode SYSTEM = term("SYSTEM", "系统", "the system");
 

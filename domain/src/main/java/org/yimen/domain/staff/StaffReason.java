@@ -11,8 +11,18 @@ public enum StaffReason implements ReasonCode {
   MANDATE_ENDED,
   POSTING_ENDED,
   PERIOD_UPSIDE_DOWN,
+  /** The account does not stand so that this could be done; argument {@code accountLife}. */
+  ACCOUNT_IN_OTHER_STATE,
+  /** The account opens just these pages already. */
+  ROLES_AS_BEFORE,
+  /** Nobody locks or ends the own account, or gives its administration away. */
+  OWN_ACCOUNT,
   /** Cure: the department issues a mandate for the item. */
   ISSUE_MANDATE,
   /** Cure: somebody in one of the functions named acts. */
-  ASK_FUNCTION
+  ASK_FUNCTION,
+  /** Cure: the administrator unlocks or opens an account. */
+  ASK_ADMINISTRATOR,
+  /** Cure: another administrator does it. */
+  ASK_OTHER_ADMINISTRATOR
 }

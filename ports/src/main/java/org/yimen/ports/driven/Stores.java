@@ -27,5 +27,11 @@ public interface Stores {
 
   Requests requests();
 
+  Accounts accounts();
+
+  Sessions sessions();
+
+  SignInAttempts signInAttempts();
+
   Journal journal();
 }

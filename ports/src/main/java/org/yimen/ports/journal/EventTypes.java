@@ -35,6 +35,7 @@ import org.yimen.domain.queue.WindowOpened;
 import org.yimen.domain.queue.WindowPaused;
 import org.yimen.domain.queue.WindowReleased;
 import org.yimen.domain.queue.WindowResumed;
+import org.yimen.domain.staff.AccountEvent;
 import org.yimen.domain.staff.Mandate;
 import org.yimen.domain.staff.Posting;
 
@@ -45,7 +46,7 @@ import org.yimen.domain.staff.Posting;
 public final class EventTypes {
   private static final Map<String, Class<? extends DomainEvent>> BY_NAME =
       Stream.concat(
-              permitted(CaseEvent.class),
+              Stream.concat(permitted(CaseEvent.class), permitted(AccountEvent.class)),
               Stream.<Class<? extends DomainEvent>>of(
                   ItemApproved.class,
                   ItemDrafted.class,

@@ -20,6 +20,7 @@ import org.yimen.domain.person.PersonRecord;
 import org.yimen.domain.queue.Lane;
 import org.yimen.domain.staff.Mandate;
 import org.yimen.domain.staff.Posting;
+import org.yimen.ports.driven.Accounts;
 import org.yimen.ports.driven.Cases;
 import org.yimen.ports.driven.Centres;
 import org.yimen.ports.driven.Items;
@@ -33,6 +34,8 @@ import org.yimen.ports.driven.Persons;
 import org.yimen.ports.driven.Postings;
 import org.yimen.ports.driven.RepeatedRequestException;
 import org.yimen.ports.driven.Requests;
+import org.yimen.ports.driven.Sessions;
+import org.yimen.ports.driven.SignInAttempts;
 import org.yimen.ports.driven.Stores;
 import org.yimen.ports.driven.Tickets;
 import org.yimen.ports.driven.WindowSessions;
@@ -51,6 +54,9 @@ final class MemoryStores implements Stores {
   private final MemoryTable<PersonId, PersonRecord> persons;
   private final MemoryTable<String, Long> numbers;
   private final MemoryTable<RequestId, Kept> requests;
+  private final MemoryAccounts accounts;
+  private final MemorySessions signedIn;
+  private final MemorySignInAttempts attempts;
   private final MemoryJournal journal;
 
   private record Kept(KeptAnswer<?> answer, Instant at) {}
@@ -68,6 +74,9 @@ final class MemoryStores implements Stores {
     persons = new MemoryTable<>(undo);
     numbers = new MemoryTable<>(undo);
     requests = new MemoryTable<>(undo);
+    accounts = new MemoryAccounts(undo);
+    signedIn = new MemorySessions(undo);
+    attempts = new MemorySignInAttempts(undo);
   }
 
   @Override
@@ -98,6 +107,21 @@ final class MemoryStores implements Stores {
   @Override
   public Mandates mandates() {
     return mandates;
+  }
+
+  @Override
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  @Override
+  public Sessions sessions() {
+    return signedIn;
+  }
+
+  @Override
+  public SignInAttempts signInAttempts() {
+    return attempts;
   }
 
   @Override
@@ -209,7 +233,8 @@ final class MemoryStores implements Stores {
   }
 
   void eachStoredState(JournalReader.StoredStates visitor) {
-    for (MemoryStore<?, ?> store : List.of(cases, tickets, sessions, items, postings, mandates))
+    for (MemoryStore<?, ?> store :
+        List.of(cases, tickets, sessions, items, postings, mandates, accounts))
       store.eachStoredState(visitor);
     centres
         .values()

@@ -42,6 +42,35 @@ public enum DeskReason implements ReasonCode {
   ITEM_REFUSED,
   /** The body does not post people to that hall; arguments {@code body}, {@code hall}. */
   BODY_DOES_NOT_POST,
+  /** Unknown log-in name or wrong password; which of them is not said. */
+  WRONG_CREDENTIALS,
+  /** Too many failures; argument {@code at}, the time of day from which it may be tried again. */
+  TRY_LATER,
+  /** Nobody is signed in by that token. */
+  SESSION_ENDED,
+  /** The present password is not the one that was typed. */
+  PRESENT_PASSWORD_WRONG,
+  /** The new password is too short; argument {@code least}. */
+  PASSWORD_SHORT,
+  /** The new password is too long; argument {@code most}. */
+  PASSWORD_LONG,
+  /** The new password is the present one. */
+  PASSWORD_AS_BEFORE,
+  /** The new password is the log-in name. */
+  PASSWORD_IS_NAME,
+  /** The name that pages show is empty, too long or not one line. */
+  SHOWN_NAME_WRONG,
+  ACCOUNT_UNKNOWN,
+  /** The person has an account already. */
+  PERSON_HAS_ACCOUNT,
+  /** Another account bears that log-in name. */
+  LOG_IN_NAME_TAKEN,
+  /** There are accounts: the first administrator was named already. */
+  ACCOUNTS_EXIST,
+  /** Only an administrator keeps accounts; argument {@code function}. */
+  ONLY_ADMINISTRATOR,
+  /** Cure: sign in again. */
+  SIGN_IN_AGAIN,
   /** Cure: go to the hall named. */
   GO_TO_THAT_HALL,
   /** Cure: ask at the enquiry window. */

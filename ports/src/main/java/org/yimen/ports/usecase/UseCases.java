@@ -4,11 +4,15 @@ import org.yimen.ports.driven.Clock;
 import org.yimen.ports.driven.HolidayCalendars;
 import org.yimen.ports.driven.Identities;
 import org.yimen.ports.driven.JournalReader;
+import org.yimen.ports.driven.PasswordHasher;
 import org.yimen.ports.driven.Rulebooks;
+import org.yimen.ports.driven.Secrets;
 import org.yimen.ports.driven.Transactions;
+import org.yimen.ports.driving.AccountOffice;
 import org.yimen.ports.driving.CaseDesk;
 import org.yimen.ports.driving.CentreOffice;
 import org.yimen.ports.driving.Enquiries;
+import org.yimen.ports.driving.FrontDoor;
 import org.yimen.ports.driving.ItemOffice;
 import org.yimen.ports.driving.PaperRoom;
 import org.yimen.ports.driving.Reception;
@@ -26,6 +30,8 @@ import org.yimen.ports.driving.StaffOffice;
  * @param centreOffice where the centre is arranged
  * @param enquiries reads only
  * @param paperRoom what papers say
+ * @param frontDoor where staff sign in
+ * @param accountOffice where accounts are kept
  */
 public record UseCases(
     CaseDesk caseDesk,
@@ -35,7 +41,9 @@ public record UseCases(
     StaffOffice staffOffice,
     CentreOffice centreOffice,
     Enquiries enquiries,
-    PaperRoom paperRoom) {
+    PaperRoom paperRoom,
+    FrontDoor frontDoor,
+    AccountOffice accountOffice) {
   /** Puts them together. */
   public static UseCases of(
       Transactions transactions,
@@ -43,10 +51,13 @@ public record UseCases(
       Clock clock,
       Identities identities,
       Rulebooks rulebooks,
-      HolidayCalendars calendars) {
+      HolidayCalendars calendars,
+      PasswordHasher hasher,
+      Secrets secrets) {
     Desk desk = new Desk(transactions, clock, identities);
     CaseWork cases = new CaseWork(desk, rulebooks, calendars);
     Scenes scenes = new Scenes(desk, rulebooks);
+    Passwords passwords = new Passwords(hasher, secrets);
     return new UseCases(
         new CaseDeskService(desk, cases, scenes),
         new ReviewDeskService(cases),
@@ -55,6 +66,8 @@ public record UseCases(
         new StaffOfficeService(desk, scenes),
         new CentreOfficeService(desk, scenes),
         new EnquiriesService(desk, journal, rulebooks, cases),
-        new PaperRoomService(desk, cases));
+        new PaperRoomService(desk, cases),
+        new FrontDoorService(desk, passwords, secrets),
+        new AccountOfficeService(desk, passwords));
   }
 }

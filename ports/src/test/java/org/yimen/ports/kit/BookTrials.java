@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.person.PersonRecord;
@@ -111,7 +112,7 @@ final class BookTrials {
             "PE_2_the_bytes_of_an_erased_record_are_gone",
             PERSONS,
             "leaves the bytes in a file",
-            LeavesBytes::new),
+            real -> new LeavesBytes(real, BookTrials::spillingNames)),
         Trial.of(
             "PE_3_erasing_does_not_disturb_the_journal_and_what_it_says",
             PERSONS,
@@ -166,28 +167,28 @@ final class BookTrials {
         .apply(bent);
   }
 
+  private static Backend spillingNames(Path file, Backend real) {
+    return Bent.store(
+            Persons.class,
+            Stores::persons,
+            "save",
+            (store, with, right) -> {
+              Files.writeString(file, ((PersonRecord) with[0]).name(), StandardOpenOption.APPEND);
+              return right.asItShould();
+            })
+        .apply(real);
+  }
+
   /** Writes every name into a file that nobody cleans. */
-  private static final class LeavesBytes extends BentBackend {
+  static final class LeavesBytes extends BentBackend {
     private final Path file;
 
-    LeavesBytes(Backend real) {
-      this(real, newFile());
+    LeavesBytes(Backend real, BiFunction<Path, Backend, Backend> spilling) {
+      this(real, newFile(), spilling);
     }
 
-    private LeavesBytes(Backend real, Path file) {
-      super(
-          Bent.store(
-                  Persons.class,
-                  Stores::persons,
-                  "save",
-                  (store, with, right) -> {
-                    Files.writeString(
-                        file, ((PersonRecord) with[0]).name(), StandardOpenOption.APPEND);
-                    return right.asItShould();
-                  })
-              .apply(real),
-          UnaryOperator.identity(),
-          UnaryOperator.identity());
+    private LeavesBytes(Backend real, Path file, BiFunction<Path, Backend, Backend> spilling) {
+      super(spilling.apply(file, real), UnaryOperator.identity(), UnaryOperator.identity());
       this.file = file;
     }
 

@@ -31,6 +31,8 @@ public abstract class JournalContract extends BackendContract {
     for (Life<?> life : samples.lives())
       for (DomainEvent event : life.events())
         events.add(samples.entry(ref, event, StateHash.of("s")));
+    for (DomainEvent event : samples.comingAndGoing())
+      events.add(samples.entry(ref, event, StateHash.of("s")));
     append(events);
     List<Entry> read = sealed(events.size());
     for (int i = 0; i < events.size(); i++) assertSame(read.get(i), events.get(i));

@@ -192,6 +192,8 @@ public abstract class JournalReaderContract extends BackendContract {
     saved.put("mandate " + all.mandate.getId(), s.mandates().save(all.mandate));
     saved.put("centre " + all.centre.getId(), s.centres().save(all.centre));
     saved.put("lane " + all.lane.id(), s.lanes().save(all.lane));
+    saved.put("account " + all.account.getId(), s.accounts().save(all.account));
+    s.accounts().keep(all.credentials);
     s.persons().save(all.person);
     saved.put("person " + all.person.id(), StateHash.KEPT);
   }

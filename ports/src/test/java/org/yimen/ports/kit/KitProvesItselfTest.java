@@ -29,6 +29,7 @@ final class KitProvesItselfTest {
     all.addAll(StoreTrials.all());
     all.addAll(ListTrials.all());
     all.addAll(BookTrials.all());
+    all.addAll(AccountTrials.all());
     all.addAll(JournalTrials.all());
     return all;
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.yimen.domain.deadline.WorkingCalendar;
@@ -16,9 +17,13 @@ import org.yimen.ports.driven.Clock;
 import org.yimen.ports.driven.HolidayCalendars;
 import org.yimen.ports.driven.Identities;
 import org.yimen.ports.driven.PaperPress;
+import org.yimen.ports.driven.PasswordHasher;
 import org.yimen.ports.driven.PressedPaper;
 import org.yimen.ports.driven.Rulebooks;
+import org.yimen.ports.driven.Secrets;
 import org.yimen.ports.driven.UnknownRulebookException;
+import org.yimen.ports.journal.StateHash;
+import org.yimen.ports.memory.Pbkdf2Hasher;
 import org.yimen.ports.memory.PlainPress;
 
 /** Broken clocks, makers of identifiers, rulebooks and calendars, each with the test that fails. */
@@ -40,6 +45,11 @@ final class MakerTrials {
     ALL.put(CutsNames.class, "PP_4_a_name_of_ten_thousand_characters_stands_there_whole");
     ALL.put(KeepsUnseen.class, "PP_4_what_nobody_sees_is_left_out");
     ALL.put(CountsItsPrints.class, "PP_5_the_same_paper_says_the_same_again");
+    ALL.put(TakesAnyPassword.class, "PH_1_matches_the_password_and_no_other");
+    ALL.put(WithoutSalt.class, "PH_2_hashes_differ_and_do_not_contain_the_password");
+    ALL.put(KnowsItsSettingsOnly.class, "PH_3_a_hash_still_matches_after_the_settings_changed");
+    ALL.put(ChokesOnForeignText.class, "PH_4_what_no_hasher_made_does_not_match");
+    ALL.put(SaysTheSame.class, "SE_1_each_is_another_on_many_threads");
     ALL.put(BuildsEachTime.class, "HC_1_the_calendar_is_built_once");
   }
 
@@ -75,6 +85,92 @@ final class MakerTrials {
     @Override
     protected Identities identities() {
       return UUID::randomUUID;
+    }
+  }
+
+  private abstract static class Hasher extends PasswordHasherContract implements PasswordHasher {
+    final PasswordHasher right = new Pbkdf2Hasher(1);
+
+    @Override
+    protected PasswordHasher hasher() {
+      return this;
+    }
+
+    @Override
+    protected PasswordHasher otherSettings() {
+      return new Pbkdf2Hasher(2);
+    }
+
+    @Override
+    public String hash(String password) {
+      return right.hash(password);
+    }
+
+    @Override
+    public boolean matches(String password, String hash) {
+      return right.matches(password, hash);
+    }
+  }
+
+  static final class TakesAnyPassword extends Hasher {
+    @Override
+    public boolean matches(String password, String hash) {
+      return hash.startsWith("pbkdf2-sha256:1:");
+    }
+  }
+
+  static final class WithoutSalt extends Hasher {
+    @Override
+    public String hash(String password) {
+      return StateHash.of(password).hex();
+    }
+
+    @Override
+    public boolean matches(String password, String hash) {
+      return hash(password).equals(hash) || right.matches(password, hash);
+    }
+
+    @Override
+    protected PasswordHasher otherSettings() {
+      return this;
+    }
+  }
+
+  static final class KnowsItsSettingsOnly extends Hasher {
+    @Override
+    protected PasswordHasher otherSettings() {
+      PasswordHasher two = new Pbkdf2Hasher(2);
+      return Bent.port(
+          PasswordHasher.class,
+          two,
+          "matches",
+          (real, with, right) ->
+              ((String) with[1]).startsWith("pbkdf2-sha256:2:")
+                  && real.matches((String) with[0], (String) with[1]));
+    }
+  }
+
+  static final class ChokesOnForeignText extends Hasher {
+    @Override
+    public boolean matches(String password, String hash) {
+      if (!hash.startsWith("pbkdf2-sha256:1:")) throw new IllegalArgumentException("no hash");
+      return right.matches(password, hash);
+    }
+  }
+
+  static final class SaysTheSame extends SecretsContract {
+    private final Random seeded = new Random(7);
+    private final byte[] first = first();
+
+    private byte[] first() {
+      byte[] made = new byte[32];
+      seeded.nextBytes(made);
+      return made;
+    }
+
+    @Override
+    protected Secrets secrets() {
+      return count -> java.util.Arrays.copyOf(first, count);
     }
   }
 

@@ -13,10 +13,15 @@ import org.yimen.domain.queue.Lane;
 import org.yimen.domain.queue.Ticket;
 import org.yimen.domain.queue.WindowSession;
 import org.yimen.domain.rulebook.Ruling;
+import org.yimen.domain.staff.Account;
+import org.yimen.domain.staff.LogInName;
 import org.yimen.domain.staff.Mandate;
 import org.yimen.domain.staff.Posting;
 import org.yimen.ports.driven.AggregateStore;
+import org.yimen.ports.driven.Credentials;
 import org.yimen.ports.driven.KeptAnswer;
+import org.yimen.ports.driven.Session;
+import org.yimen.ports.driven.SessionKey;
 import org.yimen.ports.driven.Stores;
 import org.yimen.ports.driving.CaseView;
 import org.yimen.ports.journal.AggregateRef;
@@ -31,6 +36,9 @@ final class OneOfEach {
   final Item item;
   final Posting posting;
   final Mandate mandate;
+  final Account account;
+  final Credentials credentials;
+  final Session signedIn;
   final Centre centre;
   final Lane lane;
   final PersonRecord person;
@@ -45,6 +53,16 @@ final class OneOfEach {
     item = samples.items().drafted("BL-" + samples.uuid(), "小餐饮经营许可").version(1);
     posting = samples.postings().get(0).version(1);
     mandate = samples.mandates().get(0).version(1);
+    account = samples.accounts().get(0).version(1);
+    credentials =
+        new Credentials(
+            account.getId(), LogInName.read("wen").orElseThrow(), Samples.AWKWARD, "hash");
+    signedIn =
+        new Session(
+            SessionKey.ofToken("token " + samples.uuid()),
+            account.getId(),
+            Samples.MON_0900,
+            Samples.MON_0900);
     centre = samples.centre();
     person = samples.citizen(samples.person());
     request = samples.request();
@@ -64,6 +82,17 @@ final class OneOfEach {
     all.put("item", s -> s.items().save(item));
     all.put("posting", s -> s.postings().save(posting));
     all.put("mandate", s -> s.mandates().save(mandate));
+    all.put("account", s -> s.accounts().save(account));
+    all.put("credentials", s -> s.accounts().keep(credentials));
+    all.put("session", s -> s.sessions().begin(signedIn));
+    all.put(
+        "attempt",
+        s ->
+            s.signInAttempts()
+                .add(
+                    signedIn.account().value(),
+                    List.of(StateHash.of("name wen")),
+                    Samples.MON_0900));
     all.put("centre", s -> s.centres().save(centre));
     all.put("lane", s -> s.lanes().save(lane));
     all.put("person", s -> s.persons().save(person));
@@ -94,6 +123,12 @@ final class OneOfEach {
     all.put("item", has(stores.items(), item));
     all.put("posting", has(stores.postings(), posting));
     all.put("mandate", has(stores.mandates(), mandate));
+    all.put("account", has(stores.accounts(), account));
+    all.put("credentials", stores.accounts().credentials(account.getId()).isPresent());
+    all.put("session", stores.sessions().find(signedIn.key()).isPresent());
+    all.put(
+        "attempt",
+        !stores.signInAttempts().latest(StateHash.of("name wen"), Samples.MON_0900, 1).isEmpty());
     all.put("centre", stores.centres().find(centre.getId()).isPresent());
     all.put("lane", stores.lanes().find(lane.id()).isPresent());
     all.put("person", stores.persons().find(person.id()).isPresent());

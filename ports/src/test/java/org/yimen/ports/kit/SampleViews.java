@@ -54,7 +54,9 @@ final class SampleViews {
         samples.postings().get(0).last().state(),
         samples.postings().get(1).last().state(),
         samples.mandates().get(0).last().state(),
-        samples.mandates().get(1).last().state());
+        samples.mandates().get(1).last().state(),
+        samples.accounts().get(0).last().state(),
+        samples.accounts().get(1).version(3).state());
   }
 
   private static TicketView ticket(

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jmolecules.event.types.DomainEvent;
@@ -14,6 +15,7 @@ import org.yimen.domain.casework.CaseworkProvisions;
 import org.yimen.domain.deadline.DeadlineProvisions;
 import org.yimen.domain.deadline.SuspensionKind;
 import org.yimen.domain.deadline.WorkingCalendar;
+import org.yimen.domain.ids.AccountId;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.ClauseId;
@@ -49,8 +51,11 @@ import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Provision;
 import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.Strength;
+import org.yimen.domain.staff.Account;
+import org.yimen.domain.staff.AccountEvent;
 import org.yimen.domain.staff.Functions;
 import org.yimen.domain.staff.Mandate;
+import org.yimen.domain.staff.PageRole;
 import org.yimen.domain.staff.Period;
 import org.yimen.domain.staff.Posting;
 import org.yimen.ports.journal.AggregateRef;
@@ -154,7 +159,37 @@ public final class Samples {
     all.addAll(queue().sessionLives());
     all.addAll(postings());
     all.addAll(mandates());
+    all.addAll(accounts());
     return all;
+  }
+
+  /** An account with as little as can be, and one that everything happens to. */
+  public List<Life<Account>> accounts() {
+    return List.of(
+        Life.begins(Account.open(new AccountId(uuid()), person(), Set.of(), false)),
+        accountOf(person()).then(a -> a.end(officer(Functions.ADMINISTRATOR))));
+  }
+
+  /** What is journalled of people who come and go, and leaves their account as it is. */
+  public List<DomainEvent> comingAndGoing() {
+    AccountId account = new AccountId(uuid());
+    return List.of(
+        new AccountEvent.SignedIn(account),
+        new AccountEvent.SignInRefused(Optional.of(account), List.of("usecase.X")),
+        new AccountEvent.SignInRefused(Optional.empty(), List.of()),
+        new AccountEvent.SignedOut(account));
+  }
+
+  /** An account of that person: roles, passwords, locked, unlocked. */
+  public Life<Account> accountOf(PersonId person) {
+    return Life.begins(
+            Account.open(
+                new AccountId(uuid()), person, Set.of(PageRole.DESK, PageRole.REVIEW), true))
+        .then(Account::changePassword)
+        .then(a -> a.giveRoles(officer(Functions.ADMINISTRATOR), Set.of(PageRole.values())))
+        .then(a -> a.resetPassword(officer(Functions.ADMINISTRATOR)))
+        .then(a -> a.lock(officer(Functions.ADMINISTRATOR)))
+        .then(a -> a.unlock(officer(Functions.ADMINISTRATOR)));
   }
 
   /** A posting with as little as can be, and one with everything that ends. */

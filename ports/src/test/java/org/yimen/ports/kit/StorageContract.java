@@ -107,6 +107,30 @@ public abstract class StorageContract {
   }
 
   @Nested
+  class AccountsRules extends AccountsContract {
+    @Override
+    protected Backend open() throws Exception {
+      return StorageContract.this.open();
+    }
+  }
+
+  @Nested
+  class SessionsRules extends SessionsContract {
+    @Override
+    protected Backend open() throws Exception {
+      return StorageContract.this.open();
+    }
+  }
+
+  @Nested
+  class SignInAttemptsRules extends SignInAttemptsContract {
+    @Override
+    protected Backend open() throws Exception {
+      return StorageContract.this.open();
+    }
+  }
+
+  @Nested
   class JournalRules extends JournalContract {
     @Override
     protected Backend open() throws Exception {

@@ -19,8 +19,10 @@ import org.yimen.domain.ids.ItemId;
 import org.yimen.domain.queue.Ticket;
 import org.yimen.domain.queue.TicketLife;
 import org.yimen.domain.queue.WindowSession;
+import org.yimen.domain.staff.Account;
 import org.yimen.domain.staff.Mandate;
 import org.yimen.domain.staff.Posting;
+import org.yimen.ports.driven.Accounts;
 import org.yimen.ports.driven.AggregateStore;
 import org.yimen.ports.driven.Cases;
 import org.yimen.ports.driven.Items;
@@ -109,6 +111,15 @@ final class StoreTrials {
                         Bent.with(
                             m.state(), "items", List.of(new ItemId(new java.util.UUID(0, 1)))))
                     : m));
+    all.addAll(
+        of(
+            StorageContract.AccountsRules.class,
+            Accounts.class,
+            Stores::accounts,
+            (Account a) ->
+                a.state().roles().isEmpty()
+                    ? Account.restore(Bent.with(a.state(), "mustChangePassword", true))
+                    : a));
     return all;
   }
 

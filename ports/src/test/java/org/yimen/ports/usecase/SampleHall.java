@@ -142,7 +142,9 @@ final class SampleHall {
         clock,
         identities,
         new MemoryRulebooks(Map.of(new RulebookId("meixihu"), SampleRules.meixihu())),
-        centre -> WorkingCalendar.weekendsOnly(2020, 2030));
+        centre -> WorkingCalendar.weekendsOnly(2020, 2030),
+        new org.yimen.ports.memory.Pbkdf2Hasher(1),
+        new org.yimen.ports.memory.RandomSecrets());
   }
 
   private void setUp() {

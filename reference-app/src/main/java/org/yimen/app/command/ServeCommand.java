@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.yimen.app.account.AccountSetUp;
+import org.yimen.app.account.AccountSetUp.Told;
+import org.yimen.app.account.Argon2Hasher;
 import org.yimen.app.hall.Caretaker;
 import org.yimen.app.hall.HallFileReader;
 import org.yimen.app.hall.HallSetUp;
@@ -20,6 +24,7 @@ import org.yimen.domain.ids.PersonId;
 import org.yimen.persistence.jdbi.SqliteDatabase;
 import org.yimen.ports.Yimen;
 import org.yimen.ports.driven.Clock;
+import org.yimen.ports.memory.RandomSecrets;
 import org.yimen.ports.memory.SetRulebooks;
 import org.yimen.rulebook.jackson.YamlRulebooks;
 import picocli.CommandLine.Command;
@@ -57,6 +62,7 @@ public final class ServeCommand implements Callable<Integer> {
               .rulebooks(rulebooks)
               .calendars(centre -> calendar)
               .clock(clock)
+              .passwords(new Argon2Hasher(Argon2Hasher.USUAL))
               .build();
       if (demo) new HallSetUp(yimen, HallFileReader.demo()).run();
       try (Caretaker caretaker = new Caretaker(yimen, HallSetUp.SYSTEM);
@@ -65,6 +71,9 @@ public final class ServeCommand implements Callable<Integer> {
         server.start(THIS_MACHINE, port);
         caretaker.start();
         answers.out().printf("大厅已开 the hall is open: http://%s:%d/%n", THIS_MACHINE, server.port());
+        // A password that is made before the pages stand could be made and never be told.
+        accounts(new AccountSetUp(yimen, HallSetUp.SYSTEM, new RandomSecrets()))
+            .forEach(this::tell);
         answers.out().flush();
         untilStopped();
       } catch (JavalinBindException e) {
@@ -72,6 +81,23 @@ public final class ServeCommand implements Callable<Integer> {
       }
     }
     return Answers.DONE;
+  }
+
+  private List<Told> accounts(AccountSetUp accounts) {
+    return demo ? accounts.demo(HallFileReader.demo()) : accounts.first().stream().toList();
+  }
+
+  /** On the console and nowhere else: a log is kept and copied. */
+  private void tell(Told account) {
+    String words =
+        account.oneTime()
+            ? "首次登录的一次性密码 one-time password for the first sign-in"
+            : account.shownName();
+    answers
+        .out()
+        .printf(
+            "  登录名 log-in name %-6s 密码 password %s  %s%n",
+            account.logInName(), account.password(), words);
   }
 
   /** Kiosks hold no posting; their entries in the journal bear this identifier. */

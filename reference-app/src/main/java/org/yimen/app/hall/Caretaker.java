@@ -12,7 +12,8 @@ import org.yimen.ports.Yimen;
 
 /**
  * Does what the rules do by themselves while the hall is open 值守: numbers that reached nobody are
- * voided, missed ones end, silence accepts. A round that fails is told in the log and made again.
+ * voided, missed ones end, silence accepts, accounts end with their postings. A round that fails is
+ * told in the log and made again.
  */
 public final class Caretaker implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Caretaker.class);
@@ -45,6 +46,7 @@ public final class Caretaker implements AutoCloseable {
   public void start() {
     every(QUEUE, "queue", this::queue);
     every(SILENCE, "silence", this::silence);
+    every(SILENCE, "accounts", this::accounts);
   }
 
   /** One round through the queue. */
@@ -55,6 +57,11 @@ public final class Caretaker implements AutoCloseable {
   /** One round through the cases that wait for acceptance. */
   Outcome<?> silence() {
     return yimen.caseDesk().acceptSilent(system);
+  }
+
+  /** One round through accounts and sign-ons that have ended. */
+  Outcome<?> accounts() {
+    return yimen.frontDoor().tidy(system);
   }
 
   void every(Duration time, String name, Round round) {

@@ -12,6 +12,7 @@ import org.yimen.domain.deadline.ClockReading;
 import org.yimen.domain.deadline.DayExplanation;
 import org.yimen.domain.deadline.LimitReading;
 import org.yimen.domain.rulebook.Provisions;
+import org.yimen.domain.staff.PageRole;
 import org.yimen.ports.driving.CaseFile;
 import org.yimen.ports.driving.CaseReading;
 import org.yimen.ports.driving.DueStep;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.yimen.domain.queue.WindowScope;
 import org.yimen.domain.queue.WindowStanding;
 import org.yimen.domain.rulebook.Ruling;
+import org.yimen.domain.staff.PageRole;
 import org.yimen.ports.driving.CaseReading;
 import org.yimen.ports.driving.LaneWaiting;
 import org.yimen.ports.driving.TicketView;

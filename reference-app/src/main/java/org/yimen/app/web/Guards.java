@@ -52,12 +52,17 @@ final class Guards {
 
   /** Refuses a form that another site sent: every browser says where a form comes from. */
   static void sameOrigin(Context request) {
-    if (READING.contains(request.req().getMethod())) return;
+    if (isReading(request)) return;
     boolean ours =
         Optional.ofNullable(request.header("Sec-Fetch-Site"))
             .map("same-origin"::equals)
             .orElseGet(() -> originIsOurs(request));
     if (!ours) throw new ForbiddenResponse("foreign form");
+  }
+
+  /** Whether the request changes nothing. */
+  static boolean isReading(Context request) {
+    return READING.contains(request.req().getMethod());
   }
 
   private static boolean originIsOurs(Context request) {

@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimen.app.web.OpenHall.Place;
@@ -12,6 +11,7 @@ import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.organisation.CentreState;
 import org.yimen.ports.driven.JournalReader;
 import org.yimen.ports.driven.StorageException;
+import org.yimen.ports.memory.RandomSecrets;
 
 /** The pages of a hall on an address of this machine, from {@link #start} to {@link #close}. */
 public final class HallServer implements AutoCloseable {
@@ -20,6 +20,7 @@ public final class HallServer implements AutoCloseable {
 
   private final OpenHall hall;
   private final Pages pages;
+  private final FormSeal seal;
   private final Assets assets = new Assets();
   private final CallBoard board;
   private final LiveScreens screens = new LiveScreens();
@@ -34,17 +35,18 @@ public final class HallServer implements AutoCloseable {
    * @param kiosk as whom the kiosks of the hall act
    */
   public HallServer(OpenHall hall, JournalReader journal, PersonId kiosk) {
-    this(hall, journal, kiosk, request -> Optional.empty());
+    this(hall, journal, kiosk, new SessionSignOn(hall.yimen().frontDoor()));
   }
 
   /**
-   * The same with pages for officers.
+   * The same where somebody else says who sits at a browser.
    *
    * @param signOn who signed in
    */
   HallServer(OpenHall hall, JournalReader journal, PersonId kiosk, SignOn signOn) {
     this.hall = hall;
-    this.pages = new Pages(new PageTexts(), assets);
+    this.seal = new FormSeal(new RandomSecrets());
+    this.pages = new Pages(new PageTexts(), assets, seal);
     this.board = new CallBoard(journal);
     this.watch = new JournalWatch(journal);
     KioskPages kiosks = new KioskPages(hall, pages, kiosk);
@@ -52,11 +54,13 @@ public final class HallServer implements AutoCloseable {
     GuidePages guides = new GuidePages(hall, pages);
     watch.listen(walls::changed);
     OfficerRoutes officers = new OfficerRoutes(hall, pages, signOn);
+    StaffDoor staff = new StaffDoor(hall, pages, new SessionSignOn(hall.yimen().frontDoor()), seal);
     this.web =
         Javalin.create(
             c -> {
               routes(c, kiosks, walls, guides);
               officers.enter(c.routes);
+              staff.enter(c.routes);
             });
   }
 
@@ -67,6 +71,7 @@ public final class HallServer implements AutoCloseable {
     c.routes.before(Guards::headers);
     c.routes.before(Guards::knownHost);
     c.routes.before(Guards::sameOrigin);
+    c.routes.before(seal::check);
     c.routes.before(pages::keepLanguage);
     c.routes.get("/assets/{hash}/{name}", assets::serve);
     c.routes.get("/", this::front);

@@ -10,6 +10,7 @@ import org.yimen.domain.ids.FunctionCode;
 import org.yimen.domain.rulebook.ProvisionKey;
 import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.Ruling;
+import org.yimen.domain.staff.PageRole;
 import org.yimen.ports.driving.CaseAct;
 import org.yimen.ports.driving.CaseFile;
 import org.yimen.ports.driving.CaseReading;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yimen.domain.staff.PageRole;
 
 /** Lets officers in: who is not signed in is asked to, whose account lacks the page is told why. */
 final class OfficerDoor {
@@ -47,7 +48,9 @@ final class OfficerDoor {
     String wanted =
         reading
             ? request.path() + (query == null ? "" : "?" + query)
-            : needed.contains(PageRole.DESK) ? "/desk" : "/review";
+            : needed.contains(PageRole.ADMINISTRATION)
+                ? AccountPages.ACCOUNTS
+                : needed.contains(PageRole.DESK) ? "/desk" : "/review";
     request.redirect(
         "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
   }

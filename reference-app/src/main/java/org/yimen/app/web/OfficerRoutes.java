@@ -2,6 +2,7 @@ package org.yimen.app.web;
 
 import io.javalin.config.RoutesConfig;
 import org.yimen.app.web.OfficerDoor.OfficerPage;
+import org.yimen.domain.staff.PageRole;
 
 /** The pages of officers: desk, review, clock. */
 final class OfficerRoutes {

@@ -20,10 +20,12 @@ final class Pages {
   private static final int A_YEAR_IN_SECONDS = 31_536_000;
 
   private final PageTexts texts;
+  private final FormSeal seal;
   private final PebbleEngine engine;
 
-  Pages(PageTexts texts, Assets assets) {
+  Pages(PageTexts texts, Assets assets, FormSeal seal) {
     this.texts = texts;
+    this.seal = seal;
     ClasspathLoader loader = new ClasspathLoader(Pages.class.getClassLoader());
     loader.setPrefix("org/yimen/app/web/pages");
     loader.setSuffix(".html");
@@ -39,7 +41,8 @@ final class Pages {
 
   /** Answers with a page. */
   void show(Context request, String page, Map<String, Object> model) {
-    request.html(render(page, language(request), request.path(), model));
+    String html = render(page, language(request), request.path(), model);
+    request.html(seal.seal(request, html));
   }
 
   /** A page, or a part of one, as text. */
@@ -48,6 +51,7 @@ final class Pages {
     all.put("language", language);
     all.put("lang", language == Language.ZH ? "zh-CN" : "en");
     all.put("path", path);
+    all.putIfAbsent("keep", "");
     StringWriter html = new StringWriter();
     try {
       engine.getTemplate(page).evaluate(html, all, Locale.ROOT);

@@ -2,6 +2,17 @@ package org.yimen.app.web;
 
 import java.util.Set;
 import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.staff.PageRole;
 
-/** An officer at this browser: who, under which name on screen, which pages are open to them. */
-record SignedIn(PersonId person, String name, Set<PageRole> roles) {}
+/**
+ * An officer at this browser: who, under which name on screen, which pages are open to them.
+ *
+ * @param person the officer
+ * @param name as it stands on the screen
+ * @param roles which pages are open
+ */
+record SignedIn(PersonId person, String name, Set<PageRole> roles) {
+  SignedIn {
+    roles = Set.copyOf(roles);
+  }
+}

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yimen.domain.staff.Account;
+import org.yimen.persistence.jdbi.SqliteDatabase;
 
 class ServeCommandTest {
   @TempDir Path folder;
@@ -28,6 +31,11 @@ class ServeCommandTest {
       Ran ran = Ran.yimen("serve", "--port", port, "--data", folder);
       assertThat(ran.exitCode()).isEqualTo(2);
       assertThat(ran.err()).contains("端口 " + port + " 已被占用 / port " + port + " is taken");
+      assertThat(ran.out()).doesNotContain("password");
+    }
+    try (SqliteDatabase database = DataFolder.open(folder)) {
+      List<Account> accounts = database.transactions().read(stores -> stores.accounts().all());
+      assertThat(accounts).as("an account whose password nobody was told").isEmpty();
     }
   }
 }

@@ -27,6 +27,7 @@ import org.yimen.calendar.china.ChinaCalendar;
 import org.yimen.domain.deadline.WorkingCalendar;
 import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.staff.PageRole;
 import org.yimen.ports.Yimen;
 import org.yimen.ports.driving.CaseReading;
 import org.yimen.ports.journal.Entry;

@@ -75,8 +75,7 @@ class PdfPressTest {
             "自收到本决定之日起六十日内向岳麓区人民政府申请行政复议",
             "自收到本决定之日起六个月内向岳麓区人民法院提起行政诉讼",
             "2026年10月14日");
-    NonAcceptance without =
-        new NonAcceptance(NonAcceptanceGround.OTHER, "", Optional.empty());
+    NonAcceptance without = new NonAcceptance(NonAcceptanceGround.OTHER, "", Optional.empty());
     assertThatThrownBy(() -> new NonAcceptanceCertificate(papers.slip().head(), without))
         .hasMessageContaining("cites its basis");
   }

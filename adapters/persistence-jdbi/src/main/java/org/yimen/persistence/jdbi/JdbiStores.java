@@ -5,8 +5,10 @@ import org.yimen.domain.casework.Case;
 import org.yimen.domain.catalogue.Item;
 import org.yimen.domain.queue.Ticket;
 import org.yimen.domain.queue.WindowSession;
+import org.yimen.domain.staff.Account;
 import org.yimen.domain.staff.Mandate;
 import org.yimen.domain.staff.Posting;
+import org.yimen.ports.driven.Accounts;
 import org.yimen.ports.driven.Cases;
 import org.yimen.ports.driven.Centres;
 import org.yimen.ports.driven.Items;
@@ -17,6 +19,8 @@ import org.yimen.ports.driven.Numbers;
 import org.yimen.ports.driven.Persons;
 import org.yimen.ports.driven.Postings;
 import org.yimen.ports.driven.Requests;
+import org.yimen.ports.driven.Sessions;
+import org.yimen.ports.driven.SignInAttempts;
 import org.yimen.ports.driven.Stores;
 import org.yimen.ports.driven.Tickets;
 import org.yimen.ports.driven.WindowSessions;
@@ -34,6 +38,9 @@ final class JdbiStores implements Stores {
   private final Persons persons;
   private final Numbers numbers;
   private final Requests requests;
+  private final Accounts accounts;
+  private final Sessions sessions;
+  private final SignInAttempts signInAttempts;
   private final Journal journal;
 
   /** What the stores of all works share. */
@@ -47,6 +54,7 @@ final class JdbiStores implements Stores {
     private final Table.Statements<Item> items;
     private final Table.Statements<Posting> postings;
     private final Table.Statements<Mandate> mandates;
+    private final Table.Statements<Account> accounts;
 
     Plan(StateText text, Packings packings, Dialect dialect) {
       this.text = text;
@@ -58,6 +66,7 @@ final class JdbiStores implements Stores {
       this.items = JdbiItems.statements(text);
       this.postings = JdbiPostings.statements(text);
       this.mandates = JdbiMandates.statements(text);
+      this.accounts = JdbiAccounts.statements(text);
     }
 
     /** The shapes of all aggregates that have one. */
@@ -68,7 +77,8 @@ final class JdbiStores implements Stores {
           windowSessions.shape(),
           items.shape(),
           postings.shape(),
-          mandates.shape());
+          mandates.shape(),
+          accounts.shape());
     }
   }
 
@@ -84,6 +94,9 @@ final class JdbiStores implements Stores {
     persons = new JdbiPersons(unit);
     numbers = new JdbiNumbers(unit);
     requests = new JdbiRequests(unit, plan.text, plan.packings.answers(), plan.dialect);
+    accounts = new JdbiAccounts(unit, plan.accounts, plan.text);
+    sessions = new JdbiSessions(unit);
+    signInAttempts = new JdbiSignInAttempts(unit);
     journal = unit::append;
   }
 
@@ -140,6 +153,21 @@ final class JdbiStores implements Stores {
   @Override
   public Requests requests() {
     return requests;
+  }
+
+  @Override
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  @Override
+  public Sessions sessions() {
+    return sessions;
+  }
+
+  @Override
+  public SignInAttempts signInAttempts() {
+    return signInAttempts;
   }
 
   @Override

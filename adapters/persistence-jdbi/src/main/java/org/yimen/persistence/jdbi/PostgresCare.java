@@ -30,7 +30,7 @@ record PostgresCare(PostgresSettings settings) {
           + " AND NOT EXISTS (SELECT 1 FROM pg_replication_slots)"
           + " AND NOT EXISTS (SELECT 1 FROM pg_stat_replication)";
 
-  /** Writes the persons anew; says where bytes of erased ones may be nevertheless. */
+  /** Writes what is personal anew; says where bytes of erased ones may be nevertheless. */
   Set<Database.Trace> scrub() {
     PostgresFaults faults = new PostgresFaults(settings.where());
     try (Connection connection = PostgresConnections.alone(settings);
@@ -38,6 +38,7 @@ record PostgresCare(PostgresSettings settings) {
       sql.once("SET lock_timeout = " + settings.patience().toMillis());
       waitForOldSnapshots(sql);
       sql.once("VACUUM (FULL) person");
+      sql.once("VACUUM (FULL) credential");
       Set<Database.Trace> traces = EnumSet.of(Database.Trace.EARLIER_BACKUPS);
       if (!cutServerLog(sql)) traces.add(Database.Trace.SERVER_LOG);
       return traces;

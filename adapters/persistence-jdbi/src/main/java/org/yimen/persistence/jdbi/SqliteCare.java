@@ -7,7 +7,7 @@ import org.yimen.ports.driven.StorageException;
 
 /** Care of the file itself: copies, and erased bytes that must go. */
 final class SqliteCare {
-  private static final Pattern TABLE_NAME = Pattern.compile("^CREATE TABLE \"?person\"?");
+  private static final List<String> PERSONAL = List.of("person", "credential");
 
   private SqliteCare() {}
 
@@ -18,31 +18,38 @@ final class SqliteCare {
   }
 
   /**
-   * Writes the persons anew, so that no page keeps bytes of moved or erased rows: the old pages are
-   * overwritten with zeros as they become free. Then everything goes from the log into the file,
-   * and the log is cut.
+   * Writes what is personal anew, so that no page keeps bytes of moved or erased rows: the old
+   * pages are overwritten with zeros as they become free. Then everything goes from the log into
+   * the file, and the log is cut.
    */
   static void scrub(Sql sql) {
+    for (String table : PERSONAL) writeAnew(sql, table);
+    cutLog(sql);
+  }
+
+  private static void writeAnew(Sql sql, String table) {
+    Pattern name = Pattern.compile("^CREATE TABLE \"?" + table + "\"?");
+    String anew = table + "_anew";
     String create =
         sql.first(
-                "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = 'person'",
-                (r, c) -> r.getString(1))
-            .map(ddl -> TABLE_NAME.matcher(ddl).replaceFirst("CREATE TABLE person_anew"))
-            .orElseThrow(() -> new StorageException("数据库文件已损坏 / damaged: no table of persons"));
+                "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?",
+                (r, c) -> r.getString(1),
+                table)
+            .map(ddl -> name.matcher(ddl).replaceFirst("CREATE TABLE " + anew))
+            .orElseThrow(() -> new StorageException("数据库文件已损坏 / damaged: no table " + table));
     sql.control("BEGIN IMMEDIATE");
     try {
       for (String step :
           List.of(
               create,
-              "INSERT INTO person_anew SELECT * FROM person",
-              "DROP TABLE person",
-              "ALTER TABLE person_anew RENAME TO person")) sql.once(step);
+              "INSERT INTO " + anew + " SELECT * FROM " + table,
+              "DROP TABLE " + table,
+              "ALTER TABLE " + anew + " RENAME TO " + table)) sql.once(step);
       sql.control("COMMIT");
     } catch (StorageException e) {
       sql.controlIfPossible("ROLLBACK");
       throw e;
     }
-    cutLog(sql);
   }
 
   /** Brings the log into the file and cuts it to nothing. */

@@ -162,8 +162,22 @@ class FaultsTest {
     assertThatExceptionOfType(StorageException.class)
         .isThrownBy(this::open)
         .withMessageStartingWith(
-            "数据由较新版本写入，本程序不能使用 / the data were written by a newer version (99, this program knows 1): ");
+            "数据由较新版本写入，本程序不能使用 / the data were written by a newer version (99, this program knows 2): ");
     assertThat(Files.readAllBytes(file())).isEqualTo(before);
+  }
+
+  @Test
+  void data_of_the_first_form_get_their_accounts() {
+    try (SqliteDatabase first =
+        SqliteDatabase.open(
+            file(), SqliteSettings.USUAL, Migrations.OWN.upTo(1), SqlLogger.NOP_SQL_LOGGER)) {
+      new TestHall(first).furnish();
+    }
+    try (SqliteDatabase database = open()) {
+      assertThat(database.transactions().<Boolean>read(s -> s.accounts().all().isEmpty())).isTrue();
+      assertThat(Verification.of(database.journal()).ok()).isTrue();
+    }
+    assertThat(folder.resolve("yimen.db.version-1")).exists();
   }
 
   @Test
@@ -173,18 +187,18 @@ class FaultsTest {
     }
     Migrations next =
         new Migrations(
-            2,
+            3,
             List.of(
                 "classpath:org/yimen/persistence/jdbi/migration",
                 "classpath:org/yimen/persistence/jdbi/next"));
     for (int i = 0; i < 2; i++)
       SqliteDatabase.open(file(), SqliteSettings.USUAL, next, SqlLogger.NOP_SQL_LOGGER).close();
-    Path backup = folder.resolve("yimen.db.version-1");
+    Path backup = folder.resolve("yimen.db.version-2");
     assertThat(backup).exists();
-    assertThat(folder.resolve("yimen.db.version-1-2")).doesNotExist();
+    assertThat(folder.resolve("yimen.db.version-2-2")).doesNotExist();
     assertThatExceptionOfType(StorageException.class)
         .isThrownBy(this::open)
-        .withMessageContaining("a newer version (2, this program knows 1)");
+        .withMessageContaining("a newer version (3, this program knows 2)");
     SqliteDatabase.restore(backup, file());
     try (SqliteDatabase database = open()) {
       assertThat(Verification.of(database.journal()).ok()).isTrue();

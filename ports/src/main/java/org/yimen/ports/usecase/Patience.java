@@ -1,0 +1,60 @@
+package org.yimen.ports.usecase;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.yimen.domain.organisation.Centre;
+import org.yimen.domain.rulebook.Argument;
+import org.yimen.domain.rulebook.HouseRule;
+import org.yimen.domain.rulebook.Reason;
+import org.yimen.domain.rulebook.Ruling;
+import org.yimen.ports.driven.Stores;
+import org.yimen.ports.journal.StateHash;
+
+/**
+ * Counts sign-ins that failed. One counts from its beginning and is taken back when it succeeds, so
+ * that many at the same time try no more passwords than one after the other.
+ *
+ * @param name digest of the log-in name
+ * @param address digest of where it came from
+ */
+record Patience(StateHash name, StateHash address) {
+  static final Duration WINDOW = Duration.ofMinutes(15);
+  private static final int OF_A_NAME = 5;
+  private static final int FROM_AN_ADDRESS = 20;
+  private static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Shanghai");
+
+  static Patience of(String name, String address) {
+    return new Patience(StateHash.of("name " + name), StateHash.of("address " + address));
+  }
+
+  /** Whether it may be tried now; if so, it counts. */
+  Ruling tryNow(Stores stores, UUID attempt, Instant at) {
+    Optional<Instant> free =
+        Stream.of(until(stores, name, OF_A_NAME, at), until(stores, address, FROM_AN_ADDRESS, at))
+            .flatMap(Optional::stream)
+            .max(Instant::compareTo);
+    if (free.isPresent()) return Ruling.of(later(stores, free.get()));
+    stores.signInAttempts().add(attempt, List.of(name, address), at);
+    return Ruling.granted();
+  }
+
+  private static Optional<Instant> until(Stores stores, StateHash under, int most, Instant at) {
+    List<Instant> failed = stores.signInAttempts().latest(under, at.minus(WINDOW), most);
+    return failed.size() < most ? Optional.empty() : Optional.of(failed.get(most - 1).plus(WINDOW));
+  }
+
+  private static Reason later(Stores stores, Instant free) {
+    ZoneId zone = stores.centres().all().stream().map(Centre::zone).findFirst().orElse(USUAL_ZONE);
+    LocalTime minute =
+        LocalTime.ofInstant(free.plus(1, ChronoUnit.MINUTES), zone).truncatedTo(ChronoUnit.MINUTES);
+    return Reason.of(
+        DeskReason.TRY_LATER, HouseRule.WAIT_AFTER_FAILURES, Argument.id("at", minute.toString()));
+  }
+}

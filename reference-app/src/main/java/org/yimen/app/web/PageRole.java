@@ -1,9 +1,0 @@
-package org.yimen.app.web;
-
-enum PageRole {
-  DESK,
-  REVIEW,
-  OFFICE,
-  SUPERVISION,
-  ADMINISTRATION
-}

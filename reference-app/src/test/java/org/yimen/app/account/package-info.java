@@ -1,0 +1,4 @@
+@NullMarked
+package org.yimen.app.account;
+
+import org.jspecify.annotations.NullMarked;
