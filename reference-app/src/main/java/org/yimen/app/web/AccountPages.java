@@ -56,11 +56,14 @@ final class AccountPages {
       boolean mustChange,
       boolean acts,
       List<Box> roles,
-      List<String> ways,
-      String request) {}
+      List<String> ways) {}
 
   void list(Context request, SignedIn who) {
-    show(request, who, Map.of());
+    showAll(request, who, Map.of());
+  }
+
+  void one(Context request, SignedIn who) {
+    showOne(request, who, account(request), Map.of());
   }
 
   void open(Context request, SignedIn who) {
@@ -70,9 +73,10 @@ final class AccountPages {
     Optional<RequestId> asked = asked(request);
     if (name.isEmpty() || person.isEmpty() || asked.isEmpty()) {
       request.status(HttpStatus.UNPROCESSABLE_CONTENT);
-      show(request, who, Map.of());
+      showAll(request, who, Map.of());
       return;
     }
+    String shown = field(request, "shown").strip();
     Outcome<GivenPassword> opened =
         office.open(
             new OpenAccount(
@@ -80,78 +84,99 @@ final class AccountPages {
                 by(who),
                 new PersonId(person.get()),
                 name.get(),
-                field(request, "shown").strip(),
+                shown,
                 roles(request),
                 Optional.empty()));
-    tellPassword(request, who, opened, field(request, "shown").strip());
+    opened.fold(
+        g -> {
+          tellPassword(request, who, g.state());
+          return true;
+        },
+        r -> {
+          showAll(request, who, refused(request, r.ruling()));
+          return false;
+        });
   }
 
   void act(Context request, SignedIn who) {
-    AccountId account =
-        Ids.uuid(request.pathParam("account"))
-            .map(AccountId::new)
-            .orElseThrow(NotFoundResponse::new);
+    AccountId account = account(request);
     AccountAct act =
         new AccountAct(asked(request).orElseThrow(NotFoundResponse::new), by(who), account);
     switch (request.pathParam("act")) {
-      case "reset" -> tellPassword(request, who, office.resetPassword(act), shownName(account));
-      case "roles" -> tell(request, who, office.giveRoles(act, roles(request)));
-      case "lock" -> tell(request, who, office.lock(act));
-      case "unlock" -> tell(request, who, office.unlock(act));
-      case "end" -> tell(request, who, office.end(act));
+      case "reset" -> tell(request, who, account, office.resetPassword(act));
+      case "roles" -> tell(request, who, account, office.giveRoles(act, roles(request)));
+      case "lock" -> tell(request, who, account, office.lock(act));
+      case "unlock" -> tell(request, who, account, office.unlock(act));
+      case "end" -> tell(request, who, account, office.end(act));
       default -> throw new NotFoundResponse();
     }
   }
 
-  private String shownName(AccountId account) {
-    return office.accounts().stream()
-        .filter(l -> l.account().id().equals(account))
-        .flatMap(l -> l.shownName().stream())
-        .findFirst()
-        .orElse("");
-  }
-
-  private void tell(Context request, SignedIn who, Outcome<?> outcome) {
-    if (outcome.isGranted()) request.redirect(ACCOUNTS, HttpStatus.SEE_OTHER);
-    else refused(request, who, outcome.ruling());
+  private void tell(Context request, SignedIn who, AccountId account, Outcome<?> outcome) {
+    outcome.fold(
+        g -> {
+          if (g.state() instanceof GivenPassword given) tellPassword(request, who, given);
+          else request.redirect(after(account), HttpStatus.SEE_OTHER);
+          return true;
+        },
+        r -> {
+          showOne(request, who, account, refused(request, r.ruling()));
+          return false;
+        });
   }
 
   /** The page is the only place where a one-time password is ever shown. */
-  private void tellPassword(
-      Context request, SignedIn who, Outcome<GivenPassword> outcome, String shown) {
-    Optional<Password> oneTime =
-        outcome.fold(g -> g.state().oneTime(), r -> Optional.<Password>empty());
-    if (oneTime.isPresent())
-      show(request, who, Map.of("given", oneTime.get().value(), "givenTo", shown));
-    else tell(request, who, outcome);
+  private void tellPassword(Context request, SignedIn who, GivenPassword given) {
+    AccountId account = given.account().id();
+    if (given.oneTime().isEmpty()) request.redirect(after(account), HttpStatus.SEE_OTHER);
+    else
+      showOne(
+          request, who, account, Map.of("given", given.oneTime().map(Password::value).orElse("")));
   }
 
-  private void refused(Context request, SignedIn who, Ruling ruling) {
+  /** The page of the account; there is none of an ended one. */
+  private String after(AccountId account) {
+    return find(account).filter(l -> l.account().life() != AccountLife.ENDED).isPresent()
+        ? ACCOUNTS + "/" + account
+        : ACCOUNTS;
+  }
+
+  private Optional<AccountLine> find(AccountId account) {
+    return office.accounts().stream().filter(l -> l.account().id().equals(account)).findFirst();
+  }
+
+  private Map<String, Object> refused(Context request, Ruling ruling) {
     request.status(HttpStatus.UNPROCESSABLE_CONTENT);
-    show(
-        request,
-        who,
-        Map.of("ruling", Wording.of(pages.language(request)).worded(ruling, NO_RULEBOOK)));
+    return Map.of("ruling", Wording.of(pages.language(request)).worded(ruling, NO_RULEBOOK));
   }
 
-  private void show(Context request, SignedIn who, Map<String, Object> more) {
-    Wording wording = Wording.of(pages.language(request));
+  private void showOne(Context request, SignedIn who, AccountId account, Map<String, Object> more) {
+    AccountLine line = find(account).orElseThrow(NotFoundResponse::new);
+    Map<String, Object> model = model(who, more);
+    model.put("line", line(line, request, who));
+    model.put("givenTo", line.shownName().orElse(""));
+    pages.show(request, "account", model);
+  }
+
+  private void showAll(Context request, SignedIn who, Map<String, Object> more) {
+    Map<String, Object> model = model(who, more);
+    model.put("roles", boxes(Wording.of(pages.language(request)), Set.of()));
+    model.put("lines", office.accounts().stream().map(l -> line(l, request, who)).toList());
+    pages.show(request, "accounts", model);
+  }
+
+  private static Map<String, Object> model(SignedIn who, Map<String, Object> more) {
     Map<String, Object> model = new HashMap<>(more);
     model.put("who", who.name());
     model.put("refused", more.containsKey("ruling"));
     model.putIfAbsent("given", "");
-    model.putIfAbsent("givenTo", "");
-    model.put("roles", boxes(wording, Set.of()));
     model.put("request", UUID.randomUUID().toString());
-    model.put(
-        "lines",
-        office.accounts().stream()
-            .map(l -> line(l, wording, l.account().person().equals(who.person())))
-            .toList());
-    pages.show(request, "accounts", model);
+    return model;
   }
 
-  private Line line(AccountLine line, Wording wording, boolean own) {
+  private Line line(AccountLine line, Context request, SignedIn who) {
+    Wording wording = Wording.of(pages.language(request));
+    boolean own = line.account().person().equals(who.person());
     AccountLife life = line.account().life();
     return new Line(
         line.account().id().toString(),
@@ -162,8 +187,7 @@ final class AccountPages {
         line.account().mustChangePassword() && life != AccountLife.ENDED,
         life != AccountLife.ENDED,
         boxes(wording, Set.copyOf(line.account().roles())),
-        own ? List.of() : List.of(life == AccountLife.ACTIVE ? "lock" : "unlock", "reset", "end"),
-        UUID.randomUUID().toString());
+        own ? List.of() : List.of(life == AccountLife.ACTIVE ? "lock" : "unlock", "reset", "end"));
   }
 
   private static List<Box> boxes(Wording wording, Set<PageRole> given) {
@@ -181,6 +205,12 @@ final class AccountPages {
     for (String code : request.formParams("role"))
       Stream.of(PageRole.values()).filter(r -> r.name().equals(code)).forEach(roles::add);
     return roles;
+  }
+
+  private static AccountId account(Context request) {
+    return Ids.uuid(request.pathParam("account"))
+        .map(AccountId::new)
+        .orElseThrow(NotFoundResponse::new);
   }
 
   private static Optional<RequestId> asked(Context request) {

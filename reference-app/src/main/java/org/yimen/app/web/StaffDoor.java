@@ -24,6 +24,7 @@ final class StaffDoor {
     routes.post(SignOnPages.SIGN_OUT, door::signOut);
     routes.get(AccountPages.ACCOUNTS, officers.to(accounts::list, PageRole.ADMINISTRATION));
     routes.post(AccountPages.ACCOUNTS, officers.to(accounts::open, PageRole.ADMINISTRATION));
+    routes.get("/accounts/{account}", officers.to(accounts::one, PageRole.ADMINISTRATION));
     routes.post("/accounts/{account}/{act}", officers.to(accounts::act, PageRole.ADMINISTRATION));
   }
 }

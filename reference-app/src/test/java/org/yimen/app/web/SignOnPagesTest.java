@@ -252,6 +252,33 @@ class SignOnPagesTest {
   }
 
   @Test
+  void theAdministratorGivesPagesResetsPasswordsAndEndsAccounts() throws Exception {
+    Browser office = new Browser();
+    office.signIn(MANAGER, password(MANAGER), "");
+    browser.signIn(CLERK, password(CLERK), "");
+    String clerk = "/accounts/" + account(CLERK);
+    assertThat(office.get(clerk).body()).contains("温如玉", "p06", "打开的页面", "重设密码");
+    Map<String, String> role = new TreeMap<>(request());
+    role.put("role", "ADMINISTRATION");
+    assertThat(location(office.send("/accounts", clerk + "/roles", role))).isEqualTo(clerk);
+    assertThat(browser.get("/accounts").statusCode()).isEqualTo(200);
+    HttpResponse<String> own = office.act(account(MANAGER), "end");
+    assertThat(own.statusCode()).isEqualTo(422);
+    assertThat(own.body()).contains("不能锁定、解锁、注销自己的账号", "请另一位系统管理员办理");
+
+    HttpResponse<String> reset = office.act(account(CLERK), "reset");
+    assertThat(reset.body()).contains("温如玉的一次性密码");
+    String oneTime = oneTime(reset.body());
+    assertThat(browser.get("/accounts").statusCode()).isEqualTo(303);
+    assertThat(location(browser.signIn(CLERK, oneTime, ""))).isEqualTo("/password");
+    assertThat(location(office.act(account(CLERK), "end"))).isEqualTo("/accounts");
+    assertThat(browser.signIn(CLERK, oneTime, "").body()).contains("登录名或密码不对");
+    assertThat(office.get("/accounts").body()).contains("已注销").doesNotContain("温如玉");
+    assertThat(office.get("/accounts/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+    assertThat(office.get("/accounts/x").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void theFirstAdministratorIsNamedOnlyWhileThereIsNoAccount() {
     assertThat(setUp().first()).isEmpty();
     assertThat(setUp().demo(file)).isEmpty();
