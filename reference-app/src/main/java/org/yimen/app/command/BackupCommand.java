@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.yimen.persistence.jdbi.SqliteDatabase;
+import org.yimen.persistence.jdbi.Database;
+import org.yimen.persistence.jdbi.DatabasePlace;
 import org.yimen.ports.driven.StorageException;
 import org.yimen.ports.journal.Anchor;
 import picocli.CommandLine.Command;
@@ -31,15 +32,15 @@ public final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path source = DataFolder.file(data);
-    if (!Files.isRegularFile(source)) throw DataFolder.none(data);
-    try (SqliteDatabase database = DataFolder.open(data)) {
+    DatabasePlace source = DataFolder.place(data);
+    if (!source.exists()) throw DataFolder.none(data);
+    try (Database database = source.open()) {
       spec.commandLine().getOut().println(copied(database, source));
       return Answers.DONE;
     }
   }
 
-  private Anchor copied(SqliteDatabase database, Path source) throws IOException {
+  private Anchor copied(Database database, DatabasePlace source) throws IOException {
     try {
       return database.backup(target);
     } catch (StorageException e) {

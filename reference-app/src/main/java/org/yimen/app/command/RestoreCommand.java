@@ -3,7 +3,7 @@ package org.yimen.app.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.yimen.persistence.jdbi.SqliteDatabase;
+import org.yimen.persistence.jdbi.DatabasePlace;
 import org.yimen.ports.driven.StorageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,11 +37,11 @@ public final class RestoreCommand implements Callable<Integer> {
   }
 
   private Optional<Path> restored() {
-    Path file = DataFolder.file(data);
+    DatabasePlace place = DataFolder.place(data);
     try {
-      return SqliteDatabase.restore(backup, file);
+      return place.restore(backup);
     } catch (StorageException e) {
-      throw StorageTrouble.ofRestore(e, backup, file);
+      throw StorageTrouble.ofRestore(e, backup, place);
     }
   }
 }

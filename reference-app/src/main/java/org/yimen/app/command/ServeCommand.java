@@ -21,7 +21,7 @@ import org.yimen.app.web.OpenHall;
 import org.yimen.calendar.china.ChinaCalendar;
 import org.yimen.domain.deadline.WorkingCalendar;
 import org.yimen.domain.ids.PersonId;
-import org.yimen.persistence.jdbi.SqliteDatabase;
+import org.yimen.persistence.jdbi.Database;
 import org.yimen.ports.Yimen;
 import org.yimen.ports.driven.Clock;
 import org.yimen.ports.memory.RandomSecrets;
@@ -52,7 +52,7 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     if (port < 0 || port > HIGHEST_PORT)
       throw answers.badUsage("--port 须为 0 到 65535", "--port must be 0 to 65535");
-    try (SqliteDatabase database = DataFolder.open(data)) {
+    try (Database database = DataFolder.place(data).open()) {
       SetRulebooks rulebooks = new SetRulebooks(YamlRulebooks.builtIn());
       WorkingCalendar calendar = ChinaCalendar.load().calendar();
       Clock clock = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);

@@ -3,6 +3,7 @@ package org.yimen.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.yimen.persistence.jdbi.DatabasePlace;
 import org.yimen.ports.driven.StorageException;
 
 /**
@@ -13,9 +14,9 @@ final class StorageTrouble {
   private StorageTrouble() {}
 
   /** A copy came to nothing: that is the target's trouble, unless the source is damaged or busy. */
-  static RuntimeException ofBackup(StorageException fault, Path source, Path target) {
+  static RuntimeException ofBackup(StorageException fault, DatabasePlace source, Path target) {
     String message = message(fault);
-    Optional<String[]> words = words(message, source.toAbsolutePath());
+    Optional<String[]> words = words(message, source);
     boolean ofSource = message.matches("(?s).*SQLITE_(CORRUPT|NOTADB|BUSY|LOCKED).*");
     if (words.isEmpty() || ofSource) return fault;
     return new NotDoneException(
@@ -25,7 +26,7 @@ final class StorageTrouble {
   }
 
   /** A backup did not come into its place; nothing was changed then. */
-  static RuntimeException ofRestore(StorageException fault, Path backup, Path file) {
+  static RuntimeException ofRestore(StorageException fault, Path backup, DatabasePlace place) {
     String message = message(fault);
     if (fault.getCause() instanceof IOException io) {
       FileTrouble trouble = FileTrouble.of(io);
@@ -34,7 +35,7 @@ final class StorageTrouble {
           "the backup could not be restored, the data are as they were: " + trouble.en(),
           fault);
     }
-    Optional<String[]> words = words(message, file.toAbsolutePath());
+    Optional<String[]> words = words(message, place);
     if (words.isEmpty()) return fault;
     if (message.matches("(?s).*SQLITE_(CORRUPT|NOTADB).*"))
       return new NotDoneException(
@@ -48,7 +49,11 @@ final class StorageTrouble {
   }
 
   /** What is said in both languages before the name of a file; empty if another one is named. */
-  private static Optional<String[]> words(String message, Path named) {
+  private static Optional<String[]> words(String message, DatabasePlace place) {
+    String named =
+        place instanceof DatabasePlace.Sqlite sqlite
+            ? sqlite.file().toAbsolutePath().toString()
+            : place.name();
     int end = message.indexOf(": " + named);
     if (end < 0) return Optional.empty();
     String[] both = message.substring(0, end).split(" / ", 2);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yimen.persistence.jdbi.DatabasePlace;
 import org.yimen.persistence.jdbi.SqliteDatabase;
 import org.yimen.ports.driven.StorageException;
 
@@ -64,11 +65,11 @@ class BackupAndRestoreTest {
     Path target = folder.resolve("b.db");
     StorageException full =
         new StorageException("磁盘已满 / the disk is full: " + source + " (SQLITE_FULL)");
-    assertThat(StorageTrouble.ofBackup(full, source, target))
+    assertThat(StorageTrouble.ofBackup(full, place(source), target))
         .hasMessage(target + "：备份写不了：磁盘已满 / the backup cannot be written: the disk is full");
     for (String code : List.of("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_BUSY")) {
       StorageException fault = new StorageException("x / y: " + source + " (" + code + ")");
-      assertThat(StorageTrouble.ofBackup(fault, source, target)).isSameAs(fault);
+      assertThat(StorageTrouble.ofBackup(fault, place(source), target)).isSameAs(fault);
     }
   }
 
@@ -78,11 +79,15 @@ class BackupAndRestoreTest {
     Path backup = folder.resolve("b.db");
     StorageException full =
         new StorageException("磁盘已满 / the disk is full: " + file + ".incoming (SQLITE_FULL)");
-    assertThat(StorageTrouble.ofRestore(full, backup, file))
+    assertThat(StorageTrouble.ofRestore(full, backup, place(file)))
         .hasMessage(
             backup
                 + "：恢复失败，原数据未动：磁盘已满 / the backup could not be restored, the data are as they were:"
                 + " the disk is full");
+  }
+
+  private static DatabasePlace place(Path file) {
+    return DatabasePlace.of(file.toString(), "", "", file);
   }
 
   private Path data() {
