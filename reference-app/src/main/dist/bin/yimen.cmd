@@ -1,6 +1,6 @@
 @echo off
 rem Starts Yimen on the JDK of JAVA_HOME, else on the java of the PATH.
-rem Exit codes: 0 done, 1 refused or faults found, 2 bad usage.
+rem Exit codes: 0 done, 1 what was checked is not in order, 2 not carried out as asked.
 setlocal DisableDelayedExpansion
 chcp 65001 >nul
 for %%I in ("%~dp0..") do set "YIMEN_AT=%%~fI"
@@ -11,7 +11,7 @@ if defined JAVA_HOME set "YIMEN_JAVA=%JAVA_HOME%\bin\java.exe"
 if errorlevel 1 (
   echo yimen: 找不到 Java，请安装 Java 17 或更新版本，或设置 JAVA_HOME。 1>&2
   echo yimen: no Java found: install Java 17 or newer, or set JAVA_HOME. 1>&2
-  exit /b 1
+  exit /b 2
 )
 
 rem Most words are over before the second compiler pays, and it takes a core that a day needs for

@@ -18,6 +18,7 @@ import org.yimen.ports.driving.CentreOffice;
 import org.yimen.ports.driving.Enquiries;
 import org.yimen.ports.driving.FrontDoor;
 import org.yimen.ports.driving.ItemOffice;
+import org.yimen.ports.driving.PaperRoom;
 import org.yimen.ports.driving.Reception;
 import org.yimen.ports.driving.ReviewDesk;
 import org.yimen.ports.driving.StaffOffice;
@@ -81,6 +82,11 @@ public final class Yimen {
   /** Where everything is read. */
   public Enquiries enquiries() {
     return useCases.enquiries();
+  }
+
+  /** Where papers are put together. */
+  public PaperRoom paperRoom() {
+    return useCases.paperRoom();
   }
 
   /** Where staff sign in. */

@@ -5,12 +5,15 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import org.yimen.app.command.FaultReport;
+import org.yimen.app.command.HelpTexts;
+import org.yimen.app.command.VisibleText;
 import picocli.CommandLine;
 
 /**
- * Starts the command line. Exit codes: 0 done, 1 refused or faults found, 2 bad usage. A fault is
- * one line; with {@code YIMEN_TRACE} set it is followed by the stack trace.
+ * Starts the command line. Exit codes: 0 done, 1 what was checked is not in order, 2 not carried
+ * out as asked. A fault is one line; with {@code YIMEN_TRACE} set it is followed by the stack
+ * trace.
  */
 public final class Main {
   private Main() {}
@@ -26,34 +29,34 @@ public final class Main {
 
   /** The command line as {@link #main} runs it; its output can be redirected. */
   public static CommandLine commandLine() {
-    return new CommandLine(new YimenCommand())
+    CommandLine top = new CommandLine(new YimenCommand());
+    tellVersion(top);
+    return top.setResourceBundle(HelpTexts.BUNDLE)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(Main::badUsage)
-        .setExecutionExceptionHandler(Main::report);
+        .setExecutionStrategy(Main::carryOut)
+        .setParameterExceptionHandler(FaultReport::badUsage)
+        .setExecutionExceptionHandler(FaultReport::notDone);
+  }
+
+  /** One version for all words: picocli asks each for its own. */
+  private static void tellVersion(CommandLine at) {
+    at.getCommandSpec().versionProvider(new YimenCommand.Version());
+    at.getSubcommands().values().forEach(Main::tellVersion);
+  }
+
+  /** Help may be in bold; what a command says from then on steers no terminal. */
+  private static int carryOut(CommandLine.ParseResult read) {
+    Integer helped = CommandLine.executeHelpRequest(read);
+    if (helped != null) return helped;
+    CommandLine top = read.commandSpec().commandLine();
+    top.setOut(VisibleText.before(top.getOut()));
+    top.setErr(VisibleText.before(top.getErr()));
+    return new CommandLine.RunLast().execute(read);
   }
 
   /** UTF-8 whatever the platform speaks; a stream of its own, so that a full disk is noticed. */
   private static PrintWriter utf8(FileDescriptor to) {
     return new PrintWriter(
         new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), true);
-  }
-
-  private static int badUsage(CommandLine.ParameterException fault, String[] words) {
-    CommandLine at = fault.getCommandLine();
-    PrintWriter err = at.getErr();
-    err.println("yimen: 用法有误 bad usage: " + fault.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(fault, err);
-    err.println("yimen: 见 see: " + at.getCommandSpec().qualifiedName() + " --help");
-    err.flush();
-    return CommandLine.ExitCode.USAGE;
-  }
-
-  private static int report(Exception fault, CommandLine at, CommandLine.ParseResult read) {
-    PrintWriter err = at.getErr();
-    err.println(
-        "yimen: " + Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getName()));
-    if (System.getenv("YIMEN_TRACE") != null) fault.printStackTrace(err);
-    err.flush();
-    return CommandLine.ExitCode.SOFTWARE;
   }
 }

@@ -5,6 +5,7 @@ import org.yimen.app.command.BackupCommand;
 import org.yimen.app.command.DayCommand;
 import org.yimen.app.command.DemoCommand;
 import org.yimen.app.command.DueCommand;
+import org.yimen.app.command.HelpTexts;
 import org.yimen.app.command.IdsCommand;
 import org.yimen.app.command.ReplayCommand;
 import org.yimen.app.command.RestoreCommand;
@@ -22,16 +23,7 @@ import picocli.CommandLine.Spec;
     name = "yimen",
     mixinStandardHelpOptions = true,
     versionProvider = YimenCommand.Version.class,
-    description = {
-      "一门：政务大厅的办事规则，在这台电脑上运行。",
-      "The rules of a government service hall, run on this machine."
-    },
     synopsisSubcommandLabel = "COMMAND",
-    footer = {
-      "",
-      "退出码：0 完成，1 不予办理或有差错，2 用法有误。",
-      "Exit codes: 0 done, 1 refused or faults found, 2 bad usage."
-    },
     subcommands = {
       DemoCommand.class,
       ServeCommand.class,
@@ -50,7 +42,8 @@ public final class YimenCommand implements Runnable {
   /** Called without a command: that is bad usage. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "缺少命令 a command is missing");
+    throw new ParameterException(
+        spec.commandLine(), HelpTexts.say("fault.missing-command", "COMMAND"));
   }
 
   /** The version that the build wrote into the manifest. */

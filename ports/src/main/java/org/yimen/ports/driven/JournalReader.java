@@ -25,7 +25,8 @@ import org.yimen.ports.journal.StateHash;
  *   <li>JR-6 {@code event} MUST give back what was appended, equal in every field.
  *   <li>JR-7 {@code contains} MUST be true of the entries of committed works and of no others.
  *   <li>JR-8 {@code eachStoredState} MUST visit every stored aggregate, centre and lane once, with
- *       its word, its identifier and the SHA-256 of the text that stands in the store now.
+ *       its word, its identifier and the SHA-256 of the text that stands in the store now, and
+ *       every person's record with {@link StateHash#KEPT}.
  * </ul>
  */
 @SecondaryPort

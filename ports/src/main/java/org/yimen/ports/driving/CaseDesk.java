@@ -16,9 +16,10 @@ import org.yimen.domain.rulebook.Ruling;
 
 /**
  * The window where cases 办件 are taken in and results handed out. Every method is one transaction; a
- * refusal changes nothing and, for an officer, leaves one {@code ActRefused} entry. Besides what
- * {@code Case} refuses: an unknown case or item (YM-4), a stale version (YM-2), one request
- * identifier for two acts (YM-12). Storage faults are exceptions.
+ * refusal changes nothing and, for an officer, leaves one {@code ActRefused} entry; a stale version
+ * and a used request identifier are only answered. Besides what {@code Case} refuses: an unknown
+ * case or item (YM-4), a stale version (YM-2), one request identifier for two acts (YM-12). Storage
+ * faults are exceptions.
  */
 @PrimaryPort
 public interface CaseDesk {
@@ -68,11 +69,17 @@ public interface CaseDesk {
   /** Delivers 送达 the result. */
   Outcome<CaseView> deliver(CaseAct act, Delivery.Manner manner, PersonId to);
 
+  /** Whether {@link #deliver} would be granted now; empty for an unknown case. */
+  Optional<Ruling> mayDeliver(CaseAct act, PersonId to);
+
   /** Hands a paper over 文书交付. */
   Outcome<CaseView> handOver(CaseAct act, String paper);
 
   /** Closes 归档. */
   Outcome<CaseView> close(CaseAct act);
+
+  /** Whether {@link #close} would be granted now; empty for an unknown case. */
+  Optional<Ruling> mayClose(CaseAct act);
 
   /** Makes an identifier for a request. */
   RequestId newRequest();

@@ -3,18 +3,23 @@ package org.yimen.ports.driving;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.yimen.domain.casework.Stage;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.deadline.DayExplanation;
 import org.yimen.domain.ids.CaseId;
+import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.ItemCode;
+import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.queue.WaitingFigures;
+import org.yimen.domain.staff.PostingState;
 import org.yimen.ports.journal.Entry;
 
 /**
- * The enquiry desk 咨询查询: reads only, nothing personal, nothing journalled. Whatever is unknown is
- * empty.
+ * The enquiry desk 咨询查询: reads only, what is personal masked, nothing journalled. Whatever is
+ * unknown is empty.
  */
 @PrimaryPort
 public interface Enquiries {
@@ -26,6 +31,25 @@ public interface Enquiries {
 
   /** Every day of the case's limits with why it counted or not; empty before acceptance. */
   List<DayExplanation> days(CaseId id);
+
+  /** What moved the due days of the case, in order of days; empty before acceptance. */
+  List<DueStep> dueSteps(CaseId id);
+
+  /** The file of a case, as it stands today. */
+  Optional<CaseFile> file(CaseId id);
+
+  /** A person, masked; empty where nothing is kept, or was erased. */
+  Optional<MaskedPerson> person(PersonId person);
+
+  /**
+   * Cases of items that one of these departments decides, in one of these stages: urgent ones 急办
+   * first, then by the day on which the watched limit falls due; before acceptance by the last day
+   * for the supplement notice.
+   */
+  List<CaseReading> openCases(Set<DepartmentId> departments, Set<Stage> stages, int most);
+
+  /** All postings in force on a day. */
+  List<PostingState> postingsOn(LocalDate day);
 
   /** What the journal says of a case, in order; sealed entries only. */
   List<Entry> journal(CaseId id);

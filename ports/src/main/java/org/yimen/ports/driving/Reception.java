@@ -18,11 +18,12 @@ import org.yimen.domain.rulebook.Ruling;
 
 /**
  * Where tickets are taken 取号 and called 叫号. Every method is one transaction; a refusal changes
- * nothing and, for an officer who acts on a ticket or a window, leaves one {@code ActRefused}
- * entry. Besides what {@code Ticket} and {@code WindowSession} refuse: an unknown ticket, window,
- * hall, lane or item (YM-4), a stale version (YM-2), an officer without a posting on that day
- * (YM-6), one request identifier for two acts (YM-12). Storage faults are exceptions. A visitor, an
- * agent and a kiosk need no posting to take, confirm, return or leave.
+ * nothing and, for an officer, leaves one {@code ActRefused} entry; a stale version, a used request
+ * identifier and an empty line are only answered. Besides what {@code Ticket} and {@code
+ * WindowSession} refuse: an unknown ticket, window, hall, lane or item (YM-4), a stale version
+ * (YM-2), an officer without a posting on that day (YM-6), one request identifier for two acts
+ * (YM-12). Storage faults are exceptions. A visitor, an agent and a kiosk need no posting to take,
+ * confirm, return or leave.
  */
 @PrimaryPort
 public interface Reception {
@@ -104,6 +105,9 @@ public interface Reception {
 
   /** The open or paused window where the actor stands. */
   Optional<WindowView> window(Actor by);
+
+  /** What stands at the window where the actor is, and what may be done; empty while closed. */
+  Optional<WindowDesk> desk(Actor by);
 
   /**
    * Why of two tickets one went, or goes, first 先后说明, told from the sealed journal of their days;

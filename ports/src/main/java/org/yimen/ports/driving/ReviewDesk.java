@@ -18,6 +18,9 @@ public interface ReviewDesk {
   /** Reviews 审查, with colleagues where the substance is checked. */
   Outcome<CaseView> review(CaseAct act, boolean proposesGrant, List<PersonId> with);
 
+  /** Whether {@link #review} would be granted now; empty for an unknown case. */
+  Optional<Ruling> mayReview(CaseAct act, List<PersonId> with);
+
   /** Approves 准予. */
   Outcome<CaseView> approve(CaseAct act);
 
@@ -30,6 +33,9 @@ public interface ReviewDesk {
   /** Extends the limit 延期 once. */
   Outcome<CaseView> extend(
       CaseAct act, int workingDays, boolean movesPromise, boolean applicantTold);
+
+  /** Whether {@link #extend} would be granted now; empty for an unknown case. */
+  Optional<Ruling> mayExtend(CaseAct act, int workingDays, boolean applicantTold);
 
   /** Enters a procedure whose days do not count. */
   Outcome<CaseView> suspend(CaseAct act, Suspension procedure);

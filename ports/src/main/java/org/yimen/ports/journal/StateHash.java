@@ -12,10 +12,16 @@ import java.util.HexFormat;
  */
 public record StateHash(String hex) {
   /**
-   * What the first entry names as the hash before it; and the state of what keeps none that could
-   * be compared: attempts at a hall, the records of persons, which may be erased.
+   * What the first entry names as the hash before it; and the state where nothing is stored:
+   * attempts at a hall, a person whose record was erased.
    */
   public static final StateHash ZERO = new StateHash("0".repeat(64));
+
+  /**
+   * The state of what is stored and may be erased, such as a person's record: that it is there,
+   * whatever it says.
+   */
+  public static final StateHash KEPT = of("kept");
 
   public StateHash {
     if (hex.length() != 64)

@@ -243,6 +243,7 @@ final class MemoryStores implements Stores {
     lanes
         .values()
         .forEach(l -> visitor.visit("lane", l.id().toString(), StateHash.of(l.toString())));
+    persons.values().forEach(p -> visitor.visit("person", p.id().toString(), StateHash.KEPT));
   }
 
   private static final class ItemTable extends MemoryStore<Item, ItemId> implements Items {

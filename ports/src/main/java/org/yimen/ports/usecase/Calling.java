@@ -39,7 +39,7 @@ final class Calling {
 
   Outcome<TicketView> next(Stores stores, WindowAct act) {
     Optional<WindowSession> open = QueueBooks.sessionOf(act.by(), stores);
-    if (open.isEmpty()) return Outcome.refused(QueueBooks.closed(act.by()));
+    if (open.isEmpty()) return books.noWindow(stores, act.by(), "callNext");
     WindowSession session = open.get();
     Scene scene = scenes.in(session.state().hall(), stores, act.by()).orElseThrow();
     Ruling may = mayCall(scene, session);

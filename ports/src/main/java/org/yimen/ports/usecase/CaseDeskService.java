@@ -61,23 +61,43 @@ final class CaseDeskService implements CaseDesk {
   @Override
   public Outcome<PersonId> register(Actor by, PersonForm form) {
     Outcome<PersonRecord> read = form.read(desk.read(stores -> today(stores, by)));
-    if (read instanceof Outcome.Granted<PersonRecord> granted)
-      desk.run(
-          stores -> {
-            stores.persons().save(granted.state());
-            PersonId person = granted.state().id();
-            journal(stores, by, person, new PersonRegistered(person), granted.ruling());
-            return true;
-          });
-    return read.map(PersonRecord::id);
+    return desk.run(
+        stores ->
+            read.fold(
+                granted -> {
+                  stores.persons().save(granted.state());
+                  PersonId person = granted.state().id();
+                  journal(
+                      stores,
+                      by,
+                      person,
+                      new PersonRegistered(person),
+                      granted.ruling(),
+                      StateHash.KEPT);
+                  return read.map(PersonRecord::id);
+                },
+                refused -> {
+                  desk.journalRefusal(
+                      stores,
+                      desk.clock().now(),
+                      by,
+                      "register",
+                      refused.ruling(),
+                      rulebook(stores, by));
+                  return Outcome.refused(refused.ruling());
+                }));
   }
 
   /** The journal tells that somebody's record came and went, never what was in it. */
-  private void journal(Stores stores, Actor by, PersonId person, DomainEvent event, Ruling ruling) {
-    String rulebook = scenes.atCentre(stores, by).map(s -> s.rules().version()).orElse("");
+  private void journal(
+      Stores stores, Actor by, PersonId person, DomainEvent event, Ruling ruling, StateHash state) {
     AggregateRef ref = new AggregateRef("person", person.toString(), 1);
     desk.journal(
-        stores, desk.clock().now(), by, ref, List.of(event), ruling, rulebook, StateHash.ZERO);
+        stores, desk.clock().now(), by, ref, List.of(event), ruling, rulebook(stores, by), state);
+  }
+
+  private String rulebook(Stores stores, Actor by) {
+    return scenes.atCentre(stores, by).map(s -> s.rules().version()).orElse("");
   }
 
   /** Today where the actor stands; before a centre stands, in UTC. */
@@ -91,7 +111,8 @@ final class CaseDeskService implements CaseDesk {
     return desk.run(
         stores -> {
           boolean erased = stores.persons().erase(person);
-          if (erased) journal(stores, by, person, new PersonErased(person), Ruling.granted());
+          if (erased)
+            journal(stores, by, person, new PersonErased(person), Ruling.granted(), StateHash.ZERO);
           return erased;
         });
   }
@@ -108,7 +129,10 @@ final class CaseDeskService implements CaseDesk {
   private Outcome<CaseView> submit(Stores stores, Submit submit) {
     Optional<Centre> centre = stores.centres().find(submit.centre());
     if (centre.isEmpty())
-      return Outcome.refused(
+      return desk.refuseUnknown(
+          stores,
+          submit.by(),
+          "submit",
           Reason.of(
               DeskReason.CENTRE_UNKNOWN,
               HouseRule.UNKNOWN,
@@ -118,7 +142,10 @@ final class CaseDeskService implements CaseDesk {
     Optional<Basis> basis =
         item.flatMap(i -> work.basisForNew(stores, centre.get().state(), i, submit.by(), at));
     if (item.isEmpty() || basis.isEmpty())
-      return Outcome.refused(
+      return desk.refuseUnknown(
+          stores,
+          submit.by(),
+          "submit",
           Reason.of(
               DeskReason.ITEM_UNKNOWN, HouseRule.UNKNOWN, Argument.id("item", submit.item())));
     Submission submission =
@@ -184,7 +211,13 @@ final class CaseDeskService implements CaseDesk {
   @Override
   public Outcome<List<CaseView>> acceptSilent(Actor by) {
     if (!by.function().equals(Functions.SYSTEM))
-      return Outcome.refused(Reason.of(DeskReason.ONLY_SYSTEM, HouseRule.WRONG_FUNCTION));
+      return desk.run(
+          stores ->
+              desk.refuseUnknown(
+                  stores,
+                  by,
+                  "acceptSilent",
+                  Reason.of(DeskReason.ONLY_SYSTEM, HouseRule.WRONG_FUNCTION)));
     // A centre east of Greenwich is a day ahead; what is not due yet the case itself says.
     LocalDate latest = LocalDate.ofInstant(desk.clock().now(), ZoneOffset.MAX);
     List<CaseView> accepted = new ArrayList<>();
@@ -223,6 +256,16 @@ final class CaseDeskService implements CaseDesk {
   @Override
   public Outcome<CaseView> close(CaseAct act) {
     return work.act(act, "close", (c, at, basis) -> c.close(act.by(), at, basis));
+  }
+
+  @Override
+  public Optional<Ruling> mayDeliver(CaseAct act, PersonId to) {
+    return work.ask(act, (c, at, basis) -> c.mayDeliver(act.by(), at, to, basis));
+  }
+
+  @Override
+  public Optional<Ruling> mayClose(CaseAct act) {
+    return work.ask(act, (c, at, basis) -> c.close(act.by(), at, basis).ruling());
   }
 
   @Override

@@ -85,7 +85,10 @@ final class CaseWork {
   private Outcome<CaseView> onCase(Stores stores, CaseAct act, String name, Act does) {
     Optional<Case> known = stores.cases().find(act.caseId());
     if (known.isEmpty())
-      return Outcome.refused(
+      return desk.refuseUnknown(
+          stores,
+          act.by(),
+          name,
           Reason.of(DeskReason.CASE_UNKNOWN, HouseRule.UNKNOWN, Argument.id("case", act.caseId())));
     Case found = known.get();
     if (act.seenVersion().filter(v -> v != found.state().version()).isPresent())

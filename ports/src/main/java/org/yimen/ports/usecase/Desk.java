@@ -144,6 +144,13 @@ final class Desk {
     return Outcome.refused(ruling);
   }
 
+  /** The same for what is not known here: there are no rules to name. */
+  <V> Outcome<V> refuseUnknown(Stores stores, Actor by, String act, Reason why) {
+    Ruling ruling = Ruling.of(why);
+    journalRefusal(stores, clock.now(), by, act, ruling, "");
+    return Outcome.refused(ruling);
+  }
+
   /** The same where the rules are not those of a scene. */
   void journalRefusal(
       Stores stores, Instant at, Actor by, String act, Ruling ruling, String rulebook) {

@@ -2,9 +2,11 @@ package org.yimen.ports.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jmolecules.architecture.hexagonal.Application;
 import org.yimen.domain.casework.Basis;
@@ -14,24 +16,34 @@ import org.yimen.domain.casework.CaseState;
 import org.yimen.domain.casework.CaseworkProvisions;
 import org.yimen.domain.casework.IssuedPaper;
 import org.yimen.domain.casework.LabelTable;
+import org.yimen.domain.casework.Stage;
 import org.yimen.domain.catalogue.Item;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.deadline.DayExplanation;
+import org.yimen.domain.deadline.LastDays;
+import org.yimen.domain.deadline.LimitKind;
 import org.yimen.domain.deadline.NearRule;
 import org.yimen.domain.ids.CaseId;
+import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.ItemCode;
+import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.organisation.Centre;
 import org.yimen.domain.organisation.Hall;
 import org.yimen.domain.queue.WaitingFigures;
+import org.yimen.domain.staff.Posting;
+import org.yimen.domain.staff.PostingState;
 import org.yimen.ports.driven.JournalReader;
 import org.yimen.ports.driven.Rulebooks;
 import org.yimen.ports.driven.Stores;
+import org.yimen.ports.driving.CaseFile;
 import org.yimen.ports.driving.CaseReading;
+import org.yimen.ports.driving.DueStep;
 import org.yimen.ports.driving.Enquiries;
 import org.yimen.ports.driving.GuideLine;
 import org.yimen.ports.driving.LaneFigures;
 import org.yimen.ports.driving.LaneWaiting;
+import org.yimen.ports.driving.MaskedPerson;
 import org.yimen.ports.driving.PaperOwed;
 import org.yimen.ports.journal.Entry;
 
@@ -41,6 +53,7 @@ final class EnquiriesService implements Enquiries {
   private final Desk desk;
   private final JournalReader journal;
   private final CaseWork cases;
+  private final CaseFiles files;
   private final QueueFigures queue;
 
   EnquiriesService(Desk desk, JournalReader journal, Rulebooks rulebooks, CaseWork cases) {
@@ -48,6 +61,7 @@ final class EnquiriesService implements Enquiries {
     this.journal = journal;
     this.queue = new QueueFigures(desk, journal, rulebooks);
     this.cases = cases;
+    this.files = new CaseFiles(desk, cases);
   }
 
   @Override
@@ -106,6 +120,73 @@ final class EnquiriesService implements Enquiries {
                           .map(clock -> clock.explain(basis.days(), basis.day(at)));
                     })
                 .orElse(List.of()));
+  }
+
+  @Override
+  public List<DueStep> dueSteps(CaseId id) {
+    return files.dueSteps(id);
+  }
+
+  @Override
+  public Optional<CaseFile> file(CaseId id) {
+    return files.file(id);
+  }
+
+  @Override
+  public Optional<MaskedPerson> person(PersonId person) {
+    return files.person(person);
+  }
+
+  @Override
+  public List<CaseReading> openCases(Set<DepartmentId> departments, Set<Stage> stages, int most) {
+    record Pressing(Case found, LocalDate due) {}
+    return desk.read(
+        stores ->
+            stores.cases().open("", Integer.MAX_VALUE).stream()
+                .flatMap(id -> stores.cases().find(id).stream())
+                .filter(c -> stages.contains(c.state().stage()))
+                .filter(c -> decidedBy(stores, c.state(), departments))
+                .map(c -> new Pressing(c, pressing(stores, c)))
+                .sorted(
+                    Comparator.comparing((Pressing p) -> !p.found().state().urgent())
+                        .thenComparing(Pressing::due)
+                        .thenComparing(p -> p.found().state().number()))
+                .limit(most)
+                .map(p -> reading(stores, p.found()))
+                .toList());
+  }
+
+  private static boolean decidedBy(Stores stores, CaseState state, Set<DepartmentId> departments) {
+    return stores
+        .items()
+        .find(state.item())
+        .flatMap(i -> i.version(state.itemVersion()))
+        .filter(i -> i.deciding().stream().anyMatch(departments::contains))
+        .isPresent();
+  }
+
+  private LocalDate pressing(Stores stores, Case found) {
+    Instant at = desk.clock().now();
+    Basis basis = cases.basisForReading(stores, found, at);
+    return found
+        .clock(basis.rules())
+        .map(
+            c ->
+                c.due(
+                    c.promise().isPresent() ? LimitKind.PROMISE : LimitKind.STATUTE,
+                    basis.days().calendar(),
+                    basis.day(at)))
+        .orElseGet(() -> new LastDays(basis.days()).ofSupplementNotice(found.state().received()));
+  }
+
+  @Override
+  public List<PostingState> postingsOn(LocalDate day) {
+    return desk.read(
+        stores ->
+            stores.postings().all().stream()
+                .map(Posting::state)
+                .filter(p -> p.period().covers(day))
+                .toList());
   }
 
   @Override

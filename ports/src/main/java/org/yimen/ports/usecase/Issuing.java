@@ -25,6 +25,7 @@ import org.yimen.ports.driving.TicketView;
 /** Takes tickets 取号, and lets lanes give them out or stop. */
 final class Issuing {
   private static final String TAKE = "takeTicket";
+  private static final String SET_ISSUING = "setIssuing";
 
   private final Desk desk;
   private final Scenes scenes;
@@ -39,7 +40,8 @@ final class Issuing {
   Outcome<TicketView> take(Stores stores, TakeTicket take) {
     Optional<Scene> scene = scenes.where(stores, take.by());
     if (scene.isEmpty())
-      return Outcome.refused(Reason.of(DeskReason.HALL_UNKNOWN, HouseRule.WRONG_PLACE));
+      return desk.refuseUnknown(
+          stores, take.by(), TAKE, Reason.of(DeskReason.HALL_UNKNOWN, HouseRule.WRONG_PLACE));
     Ruling may = scene.get().postedIfOfficer().and(mayGive(take));
     if (may.isRefused()) return desk.refuse(scene.get(), TAKE, may);
     HallId hall = take.by().place().hall().orElseThrow();
@@ -107,11 +109,14 @@ final class Issuing {
     Optional<Lane> known = stores.lanes().find(lane);
     Optional<Scene> scene = known.flatMap(l -> scenes.in(l.hall(), stores, by));
     if (known.isEmpty() || scene.isEmpty())
-      return Outcome.refused(
+      return desk.refuseUnknown(
+          stores,
+          by,
+          SET_ISSUING,
           Reason.of(DeskReason.LANE_UNKNOWN, HouseRule.UNKNOWN, Argument.id("lane", lane)));
     Ruling ruling =
         by.function().equals(Functions.SYSTEM) ? Ruling.granted() : scene.get().postedOfficer();
-    if (ruling.isRefused()) return desk.refuse(scene.get(), "setIssuing", ruling);
+    if (ruling.isRefused()) return desk.refuse(scene.get(), SET_ISSUING, ruling);
     Lane now = known.get().issuing(issuing);
     if (!now.equals(known.get())) books.arrange(scene.get(), now, ruling);
     return new Outcome.Granted<>(now, List.of(), ruling);

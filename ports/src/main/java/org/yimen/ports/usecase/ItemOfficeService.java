@@ -54,7 +54,7 @@ final class ItemOfficeService implements ItemOffice {
         ItemView.class,
         stores -> {
           Optional<Scene> scene = scenes.atCentre(stores, by);
-          if (scene.isEmpty()) return Outcome.refused(noCentre());
+          if (scene.isEmpty()) return desk.refuseUnknown(stores, by, "draft", noCentre());
           Ruling may =
               scene
                   .get()
@@ -143,9 +143,12 @@ final class ItemOfficeService implements ItemOffice {
         stores -> {
           Optional<Item> known = stores.items().find(act.item());
           Optional<Scene> scene = scenes.atCentre(stores, act.by());
-          if (scene.isEmpty()) return Outcome.refused(noCentre());
+          if (scene.isEmpty()) return desk.refuseUnknown(stores, act.by(), name, noCentre());
           if (known.isEmpty())
-            return Outcome.refused(
+            return desk.refuseUnknown(
+                stores,
+                act.by(),
+                name,
                 Reason.of(
                     DeskReason.ITEM_UNKNOWN, HouseRule.UNKNOWN, Argument.id("item", act.item())));
           if (act.seenVersion().filter(v -> v != known.get().version()).isPresent())
@@ -162,7 +165,7 @@ final class ItemOfficeService implements ItemOffice {
   @Override
   public Outcome<ImportView> importDrafts(RequestId request, Actor by, List<ItemVersion> versions) {
     Ruling may = desk.read(stores -> mayImport(stores, by, versions));
-    if (may.isRefused()) return Outcome.refused(may);
+    if (may.isRefused()) return refuse(by, "importDrafts", may);
     int drafted = 0;
     List<ItemCode> known = new ArrayList<>();
     int from = 0;
@@ -179,6 +182,15 @@ final class ItemOfficeService implements ItemOffice {
         "importDrafts " + versions.size(),
         ImportView.class,
         stores -> Outcome.granted(together(before, draftAll(stores, by, last))));
+  }
+
+  private <V> Outcome<V> refuse(Actor by, String act, Ruling ruling) {
+    return desk.run(
+        stores ->
+            scenes
+                .atCentre(stores, by)
+                .map(scene -> desk.<V>refuse(scene, act, ruling))
+                .orElseGet(() -> desk.refuseUnknown(stores, by, act, noCentre())));
   }
 
   private Ruling mayImport(Stores stores, Actor by, List<ItemVersion> versions) {

@@ -118,9 +118,17 @@ final class QueueBooks {
         hash);
   }
 
-  static <V> Outcome<V> unknownTicket(TicketId ticket) {
-    return Outcome.refused(
+  <V> Outcome<V> unknownTicket(Stores stores, Actor by, String act, TicketId ticket) {
+    return desk.refuseUnknown(
+        stores,
+        by,
+        act,
         Reason.of(DeskReason.TICKET_UNKNOWN, HouseRule.UNKNOWN, Argument.id("ticket", ticket)));
+  }
+
+  /** Refuses an act at a window where no window is open. */
+  <V> Outcome<V> noWindow(Stores stores, Actor by, String act) {
+    return desk.refuseUnknown(stores, by, act, closed(by));
   }
 
   static Optional<CallMade> lastCall(TicketState state) {

@@ -32,6 +32,7 @@ import org.yimen.ports.driving.TakeTicket;
 import org.yimen.ports.driving.TicketAct;
 import org.yimen.ports.driving.TicketView;
 import org.yimen.ports.driving.WindowAct;
+import org.yimen.ports.driving.WindowDesk;
 import org.yimen.ports.driving.WindowView;
 
 /** Answers {@link Reception}. */
@@ -46,6 +47,7 @@ final class ReceptionService implements Reception {
   private final Calling calling;
   private final Serving serving;
   private final Sweeping sweeping;
+  private final WindowDesks desks;
 
   ReceptionService(Desk desk, JournalReader journal, Rulebooks rulebooks, CaseWork cases) {
     this.desk = desk;
@@ -58,6 +60,7 @@ final class ReceptionService implements Reception {
     this.calling = new Calling(scenes, books);
     this.serving = new Serving(scenes, books, cases);
     this.sweeping = new Sweeping(desk, scenes, books);
+    this.desks = new WindowDesks(desk, journal, scenes, calling, serving);
   }
 
   @Override
@@ -205,6 +208,11 @@ final class ReceptionService implements Reception {
   @Override
   public Optional<WindowView> window(Actor by) {
     return desk.read(stores -> QueueBooks.sessionOf(by, stores).map(QueueBooks::view));
+  }
+
+  @Override
+  public Optional<WindowDesk> desk(Actor by) {
+    return desks.at(by);
   }
 
   @Override

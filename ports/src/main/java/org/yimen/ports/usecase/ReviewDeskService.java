@@ -31,6 +31,11 @@ final class ReviewDeskService implements ReviewDesk {
   }
 
   @Override
+  public Optional<Ruling> mayReview(CaseAct act, List<PersonId> with) {
+    return work.ask(act, (c, at, basis) -> c.mayReview(act.by(), at, with, basis));
+  }
+
+  @Override
   public Outcome<CaseView> approve(CaseAct act) {
     return work.act(act, "approve", (c, at, basis) -> c.approve(act.by(), at, basis));
   }
@@ -53,6 +58,13 @@ final class ReviewDeskService implements ReviewDesk {
         act,
         "extend",
         (c, at, basis) -> c.extend(act.by(), at, workingDays, movesPromise, applicantTold, basis));
+  }
+
+  @Override
+  public Optional<Ruling> mayExtend(CaseAct act, int workingDays, boolean applicantTold) {
+    return work.ask(
+        act,
+        (c, at, basis) -> c.extend(act.by(), at, workingDays, true, applicantTold, basis).ruling());
   }
 
   @Override

@@ -48,7 +48,7 @@ final class Serving {
   /** Finds the ticket and asks what every act on it asks. */
   Outcome<TicketView> withTicket(Stores stores, TicketAct act, String name, Act does) {
     Optional<Ticket> known = stores.tickets().find(act.ticket());
-    if (known.isEmpty()) return QueueBooks.unknownTicket(act.ticket());
+    if (known.isEmpty()) return books.unknownTicket(stores, act.by(), name, act.ticket());
     Ticket ticket = known.get();
     if (act.seenVersion().filter(v -> v != ticket.version()).isPresent())
       return Outcome.refused(

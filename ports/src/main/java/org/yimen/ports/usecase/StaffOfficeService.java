@@ -60,6 +60,7 @@ final class StaffOfficeService implements StaffOffice {
             managed(
                 stores,
                 post.by(),
+                "post",
                 (scene, may) -> post(scene, may.and(mayPost(scene, post)), post)));
   }
 
@@ -131,14 +132,22 @@ final class StaffOfficeService implements StaffOffice {
         request,
         "endPosting " + posting,
         PostingState.class,
-        stores -> managed(stores, by, (scene, may) -> endPosting(scene, may, posting, lastDay)));
+        stores ->
+            managed(
+                stores,
+                by,
+                "endPosting",
+                (scene, may) -> endPosting(scene, may, posting, lastDay)));
   }
 
   private Outcome<PostingState> endPosting(
       Scene scene, Ruling may, PostingId id, LocalDate lastDay) {
     Optional<Posting> known = scene.stores().postings().find(id);
     if (known.isEmpty())
-      return Outcome.refused(
+      return desk.refuseUnknown(
+          scene.stores(),
+          scene.by(),
+          "endPosting",
           Reason.of(DeskReason.POSTING_UNKNOWN, HouseRule.UNKNOWN, Argument.id("posting", id)));
     if (may.isRefused()) return postings.refuse(scene, known.get(), "endPosting", may);
     return postings.write(
@@ -159,6 +168,7 @@ final class StaffOfficeService implements StaffOffice {
             managed(
                 stores,
                 give.by(),
+                "giveMandate",
                 (scene, may) -> giveMandate(scene, may.and(mayGive(scene, give)), give)));
   }
 
@@ -195,14 +205,22 @@ final class StaffOfficeService implements StaffOffice {
         request,
         "endMandate " + mandate,
         MandateState.class,
-        stores -> managed(stores, by, (scene, may) -> endMandate(scene, may, mandate, lastDay)));
+        stores ->
+            managed(
+                stores,
+                by,
+                "endMandate",
+                (scene, may) -> endMandate(scene, may, mandate, lastDay)));
   }
 
   private Outcome<MandateState> endMandate(
       Scene scene, Ruling may, MandateId id, LocalDate lastDay) {
     Optional<Mandate> known = scene.stores().mandates().find(id);
     if (known.isEmpty())
-      return Outcome.refused(
+      return desk.refuseUnknown(
+          scene.stores(),
+          scene.by(),
+          "endMandate",
           Reason.of(DeskReason.MANDATE_UNKNOWN, HouseRule.UNKNOWN, Argument.id("mandate", id)));
     if (may.isRefused()) return mandates.refuse(scene, known.get(), "endMandate", may);
     return mandates.write(
@@ -224,10 +242,11 @@ final class StaffOfficeService implements StaffOffice {
   }
 
   private <V> Outcome<V> managed(
-      Stores stores, Actor by, BiFunction<Scene, Ruling, Outcome<V>> act) {
+      Stores stores, Actor by, String name, BiFunction<Scene, Ruling, Outcome<V>> act) {
     Optional<Scene> scene = scenes.atCentre(stores, by);
     if (scene.isEmpty())
-      return Outcome.refused(Reason.of(DeskReason.CENTRE_UNKNOWN, HouseRule.UNKNOWN));
+      return desk.refuseUnknown(
+          stores, by, name, Reason.of(DeskReason.CENTRE_UNKNOWN, HouseRule.UNKNOWN));
     return act.apply(scene.get(), Management.mayArrange(scene.get()));
   }
 

@@ -70,7 +70,12 @@ final class Sweeping {
             .unless(
                 by.function().equals(Functions.SYSTEM),
                 Reason.of(DeskReason.ONLY_SYSTEM, HouseRule.WRONG_FUNCTION));
-    if (may.isRefused()) return Outcome.refused(may);
+    if (may.isRefused())
+      return desk.run(
+          stores -> {
+            desk.journalRefusal(stores, desk.clock().now(), by, "sweep", may, "");
+            return Outcome.refused(may);
+          });
     return new Outcome.Granted<>(
         new SweepView(all(by, End.VOID), all(by, End.EXPIRE)), List.of(), may);
   }

@@ -14,6 +14,7 @@ import org.yimen.ports.driving.CentreOffice;
 import org.yimen.ports.driving.Enquiries;
 import org.yimen.ports.driving.FrontDoor;
 import org.yimen.ports.driving.ItemOffice;
+import org.yimen.ports.driving.PaperRoom;
 import org.yimen.ports.driving.Reception;
 import org.yimen.ports.driving.ReviewDesk;
 import org.yimen.ports.driving.StaffOffice;
@@ -28,6 +29,7 @@ import org.yimen.ports.driving.StaffOffice;
  * @param staffOffice where postings and mandates are kept
  * @param centreOffice where the centre is arranged
  * @param enquiries reads only
+ * @param paperRoom what papers say
  * @param frontDoor where staff sign in
  * @param accountOffice where accounts are kept
  */
@@ -39,6 +41,7 @@ public record UseCases(
     StaffOffice staffOffice,
     CentreOffice centreOffice,
     Enquiries enquiries,
+    PaperRoom paperRoom,
     FrontDoor frontDoor,
     AccountOffice accountOffice) {
   /** Puts them together. */
@@ -63,6 +66,7 @@ public record UseCases(
         new StaffOfficeService(desk, scenes),
         new CentreOfficeService(desk, scenes),
         new EnquiriesService(desk, journal, rulebooks, cases),
+        new PaperRoomService(desk, cases),
         new FrontDoorService(desk, passwords, secrets),
         new AccountOfficeService(desk, passwords));
   }

@@ -37,7 +37,7 @@ final class Windows {
 
   Outcome<WindowView> act(Stores stores, WindowAct act, String name, Step step) {
     Optional<WindowSession> open = QueueBooks.sessionOf(act.by(), stores);
-    if (open.isEmpty()) return Outcome.refused(QueueBooks.closed(act.by()));
+    if (open.isEmpty()) return books.noWindow(stores, act.by(), name);
     Scene scene = scenes.in(open.get().state().hall(), stores, act.by()).orElseThrow();
     Ruling posted = scene.postedOfficer();
     if (posted.isRefused()) return books.windows().refuse(scene, open.get(), name, posted);
@@ -55,7 +55,8 @@ final class Windows {
                     .flatMap(s.centre()::window)
                     .filter(w -> act.by().place().hall().filter(w.hall()::equals).isPresent()));
     if (found.isEmpty() || window.isEmpty())
-      return Outcome.refused(Reason.of(DeskReason.WINDOW_UNKNOWN, HouseRule.UNKNOWN));
+      return desk.refuseUnknown(
+          stores, act.by(), "openWindow", Reason.of(DeskReason.WINDOW_UNKNOWN, HouseRule.UNKNOWN));
     Scene scene = found.get();
     Optional<WindowSession> before = stores.windowSessions().at(window.get().id());
     Ruling may =

@@ -45,4 +45,10 @@ final class Sources {
     if (words && !phrase.isBlank()) said.put("phrase", phrase);
     return phrases.say(key, said);
   }
+
+  /** Where the clause stands; its identifier where nobody wrote that down. */
+  String place(LegalClause clause) {
+    String article = language == Language.ZH ? clause.articleZh() : clause.articleEn();
+    return article.isBlank() ? clause.id().value() : article;
+  }
 }

@@ -31,6 +31,7 @@ public final class Wording {
   private final Words words;
   private final Sources sources;
   private final ClockWording clock;
+  private final PaperWording papers;
 
   private Wording(Language language) {
     this.language = language;
@@ -39,6 +40,7 @@ public final class Wording {
     this.words = new Words(language, phrases);
     this.sources = new Sources(language, phrases);
     this.clock = new ClockWording(phrases, words, sources);
+    this.papers = new PaperWording(words, phrases);
   }
 
   /** The wording of a language. */
@@ -54,6 +56,11 @@ public final class Wording {
   /** Words for case clocks. */
   public ClockWording clock() {
     return clock;
+  }
+
+  /** Words for papers. */
+  public PaperWording papers() {
+    return papers;
   }
 
   /** The reason as one sentence, without its source. */

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yimen.domain.catalogue.FeeSchedule;
 import org.yimen.domain.catalogue.Item;
 import org.yimen.domain.catalogue.ItemState;
+import org.yimen.domain.catalogue.ItemVersion;
+import org.yimen.domain.deadline.Promise;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.ItemId;
 import org.yimen.ports.driven.AggregateStore;
@@ -53,6 +56,19 @@ public abstract class ItemsContract extends AggregateStoreContract<Item, ItemId>
     assertListed(s -> s.items().all())
         .extracting(i -> i.state().versions().get(0).version().code().value())
         .containsExactly("A-1", "A-10", "A.1", "B-2", "Z-1", "a-1", "号-1");
+  }
+
+  @Test
+  void ST_5_nothing_to_pay_and_no_day_to_wait_are_restored_as_such() {
+    Item kept = keep(samples.items().free("BL-9"));
+    ItemVersion given = kept.state().versions().get(0).version();
+    ItemVersion read =
+        read(s -> s.items().find(kept.getId())).orElseThrow().state().versions().get(0).version();
+    assertThat(given.fee()).contains(FeeSchedule.FREE);
+    assertThat(given.promise()).contains(Promise.sameDay());
+    assertThat(read.fee()).as("free, not unsaid").isEqualTo(given.fee());
+    assertThat(read.promise()).as("the same day, not unpromised").isEqualTo(given.promise());
+    assertThat(read).isEqualTo(given);
   }
 
   private Item keep(Life<Item> life) {

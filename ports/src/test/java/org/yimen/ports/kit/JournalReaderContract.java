@@ -195,6 +195,7 @@ public abstract class JournalReaderContract extends BackendContract {
     saved.put("account " + all.account.getId(), s.accounts().save(all.account));
     s.accounts().keep(all.credentials);
     s.persons().save(all.person);
+    saved.put("person " + all.person.id(), StateHash.KEPT);
   }
 
   private List<EntryId> append(int entries) {

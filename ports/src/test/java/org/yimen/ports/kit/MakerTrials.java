@@ -1,5 +1,6 @@
 package org.yimen.ports.kit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,12 +16,15 @@ import org.yimen.domain.rulebook.Provisions;
 import org.yimen.ports.driven.Clock;
 import org.yimen.ports.driven.HolidayCalendars;
 import org.yimen.ports.driven.Identities;
+import org.yimen.ports.driven.PaperPress;
 import org.yimen.ports.driven.PasswordHasher;
+import org.yimen.ports.driven.PressedPaper;
 import org.yimen.ports.driven.Rulebooks;
 import org.yimen.ports.driven.Secrets;
 import org.yimen.ports.driven.UnknownRulebookException;
 import org.yimen.ports.journal.StateHash;
 import org.yimen.ports.memory.Pbkdf2Hasher;
+import org.yimen.ports.memory.PlainPress;
 
 /** Broken clocks, makers of identifiers, rulebooks and calendars, each with the test that fails. */
 final class MakerTrials {
@@ -34,6 +38,13 @@ final class MakerTrials {
     ALL.put(SlipsIntoTheNewest.class, "RB_1_inForce_gives_the_stack_of_the_day");
     ALL.put(ForgetsOldVersions.class, "RB_2_version_gives_a_stack_back");
     ALL.put(FallsSilentlyBack.class, "RB_3_the_unknown_is_said_to_be_unknown");
+    ALL.put(LeavesTheFootOff.class, "PP_1_every_text_is_set");
+    ALL.put(MarksNoCopy.class, "PP_2_copies_are_marked");
+    ALL.put(HeadsNothing.class, "PP_3_english_is_headed_as_an_unofficial_copy");
+    ALL.put(SwallowsTags.class, "PP_4_markup_comes_out_as_words");
+    ALL.put(CutsNames.class, "PP_4_a_name_of_ten_thousand_characters_stands_there_whole");
+    ALL.put(KeepsUnseen.class, "PP_4_what_nobody_sees_is_left_out");
+    ALL.put(CountsItsPrints.class, "PP_5_the_same_paper_says_the_same_again");
     ALL.put(TakesAnyPassword.class, "PH_1_matches_the_password_and_no_other");
     ALL.put(WithoutSalt.class, "PH_2_hashes_differ_and_do_not_contain_the_password");
     ALL.put(KnowsItsSettingsOnly.class, "PH_3_a_hash_still_matches_after_the_settings_changed");
@@ -232,6 +243,76 @@ final class MakerTrials {
     @Override
     protected CentreId centre() {
       return Samples.CENTRE;
+    }
+  }
+
+  /** A press that does something to the text. */
+  private abstract static class Bends extends PaperPressContract {
+    abstract String bend(String text);
+
+    @Override
+    protected PaperPress press() {
+      return (paper, language, copy) ->
+          new PressedPaper(
+              "text/plain",
+              bend(textOf(new PlainPress().press(paper, language, copy)))
+                  .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    protected String textOf(PressedPaper paper) {
+      return new String(paper.bytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  static final class LeavesTheFootOff extends Bends {
+    @Override
+    String bend(String text) {
+      return text.substring(0, text.stripTrailing().lastIndexOf('\n'));
+    }
+  }
+
+  static final class MarksNoCopy extends Bends {
+    @Override
+    String bend(String text) {
+      return text.replace("副本", "").replace("补打", "");
+    }
+  }
+
+  static final class HeadsNothing extends Bends {
+    @Override
+    String bend(String text) {
+      return text + (text.contains("政务服务中心") ? "Unofficial" : "");
+    }
+  }
+
+  static final class SwallowsTags extends Bends {
+    @Override
+    String bend(String text) {
+      return text.replaceAll("<[^>]*>", "");
+    }
+  }
+
+  static final class CutsNames extends Bends {
+    @Override
+    String bend(String text) {
+      return text.replaceAll("长{300,}", "长");
+    }
+  }
+
+  static final class KeepsUnseen extends Bends {
+    @Override
+    String bend(String text) {
+      return text.replace("甲乙", "甲\u202e乙");
+    }
+  }
+
+  static final class CountsItsPrints extends Bends {
+    private final AtomicLong made = new AtomicLong();
+
+    @Override
+    String bend(String text) {
+      return text + made.incrementAndGet();
     }
   }
 }

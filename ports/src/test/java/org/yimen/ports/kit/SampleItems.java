@@ -37,14 +37,29 @@ public final class SampleItems {
     this.samples = samples;
   }
 
-  /** A draft that says nothing, and a whole life of an item that says everything. */
+  /**
+   * A draft that says nothing, one that could never be published, one done the same day for
+   * nothing, and a whole life of an item that says everything.
+   */
   public List<Life<Item>> lives() {
-    return List.of(drafted("BL-00", "无"), unfit("BL-03"), withdrawn("BL-01"));
+    return List.of(drafted("BL-00", "无"), unfit("BL-03"), free("BL-04"), withdrawn("BL-01"));
   }
 
   /** A draft with a code and a name. */
   public Life<Item> drafted(String code, String name) {
     return Life.begins(Item.draft(small(code, name).build(), supervisor(), AT, Samples.RULES));
+  }
+
+  /** A draft that is done the same day and costs nothing. */
+  public Life<Item> free(String code) {
+    ItemVersion free =
+        full(code).toBuilder()
+            .nameZh("老年人优待证办理")
+            .steps(List.of())
+            .promise(0)
+            .fee(FeeSchedule.FREE)
+            .build();
+    return Life.begins(Item.draft(free, supervisor(), AT, Samples.RULES));
   }
 
   /** A draft that says what could never be published. */

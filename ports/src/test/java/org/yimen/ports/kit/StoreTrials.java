@@ -11,7 +11,9 @@ import java.util.function.UnaryOperator;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jmolecules.ddd.types.Identifier;
 import org.yimen.domain.casework.Case;
+import org.yimen.domain.catalogue.FeeSchedule;
 import org.yimen.domain.catalogue.Item;
+import org.yimen.domain.catalogue.StagedVersion;
 import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.ItemId;
 import org.yimen.domain.queue.Ticket;
@@ -75,6 +77,19 @@ final class StoreTrials {
                     ? Item.restore(
                         Bent.with(i.state(), "versions", i.state().versions().subList(0, 1)))
                     : i));
+    all.add(
+        Trial.of(
+            "ST_5_nothing_to_pay_and_no_day_to_wait_are_restored_as_such",
+            StorageContract.ItemsRules.class,
+            "takes a free item for one whose fee nobody wrote",
+            Bent.store(
+                Items.class,
+                Stores::items,
+                "find",
+                (real, with, right) -> {
+                  right.asItShould();
+                  return real.find((ItemId) with[0]).map(StoreTrials::withoutFreeFees);
+                })));
     all.addAll(
         of(
             StorageContract.PostingsRules.class,
@@ -106,6 +121,18 @@ final class StoreTrials {
                     ? Account.restore(Bent.with(a.state(), "mustChangePassword", true))
                     : a));
     return all;
+  }
+
+  private static Item withoutFreeFees(Item item) {
+    List<StagedVersion> bent =
+        item.state().versions().stream()
+            .map(
+                v ->
+                    v.version().fee().filter(FeeSchedule::free).isPresent()
+                        ? Bent.with(v, "version", Bent.with(v.version(), "fee", Optional.empty()))
+                        : v)
+            .toList();
+    return Item.restore(Bent.with(item.state(), "versions", bent));
   }
 
   private static <

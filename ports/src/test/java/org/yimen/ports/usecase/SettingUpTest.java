@@ -54,6 +54,7 @@ class SettingUpTest {
         .containsExactly(
             "ActRefused",
             "ActRefused",
+            "ActRefused",
             "CentreArranged",
             "LaneArranged",
             "LaneArranged",

@@ -107,6 +107,14 @@ class CompletenessTest {
         .allMatch(k -> constants.contains(k.substring(k.indexOf('.') + 1)));
   }
 
+  @Test
+  void papers_have_the_same_words_in_both_languages() {
+    Phrases zh = Phrases.load("papers", Language.ZH);
+    Phrases en = Phrases.load("papers", Language.EN);
+    assertThat(zh.keys()).isEqualTo(en.keys());
+    assertThat(differing(zh, en)).as("keys whose arguments differ").isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void every_light_and_every_reason_of_a_day_has_a_phrase(Language language) {
@@ -128,7 +136,16 @@ class CompletenessTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"messages_zh", "messages_en", "words_zh", "words_en", "phrases_zh", "phrases_en"})
+      strings = {
+        "messages_zh",
+        "messages_en",
+        "words_zh",
+        "words_en",
+        "phrases_zh",
+        "phrases_en",
+        "papers_zh",
+        "papers_en"
+      })
   void no_key_stands_twice(String file) throws IOException {
     List<String> twice = new ArrayList<>();
     try (BufferedReader lines =

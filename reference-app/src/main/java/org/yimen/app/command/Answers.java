@@ -3,8 +3,7 @@ package org.yimen.app.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Map;
+import org.yimen.app.csv.TableAnswer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -13,7 +12,12 @@ import picocli.CommandLine.Spec;
 /** How a word prints its answer: for people, or as one JSON object. */
 final class Answers {
   static final int DONE = 0;
+
+  /** What was checked is not in order. */
   static final int FAULTS = 1;
+
+  /** The command could not be carried out as asked. */
+  static final int NOT_DONE = 2;
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LONGEST_ECHO = 60;
@@ -21,7 +25,7 @@ final class Answers {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(names = "--json", description = "输出一个 JSON 对象 print one JSON object")
+  @Option(names = "--json")
   private boolean json;
 
   boolean asJson() {
@@ -45,14 +49,14 @@ final class Answers {
     }
   }
 
-  /** Tells what stands in the way, in one line, and answers the exit code for it. */
-  int refuse(String zh, String en) {
-    err().println("yimen: " + zh + " / " + en);
-    if (json) print(Map.of("faults", List.of(new Told(zh, en))));
-    return FAULTS;
+  /** The exit code for a table that was answered. */
+  static int exitCode(TableAnswer.End end) {
+    return switch (end) {
+      case IN_ORDER -> DONE;
+      case FINDINGS -> FAULTS;
+      case UNREADABLE -> NOT_DONE;
+    };
   }
-
-  private record Told(String zh, String en) {}
 
   /** The command was given words that mean nothing. */
   ParameterException badUsage(String zh, String en) {

@@ -1,44 +1,51 @@
 package org.yimen.app.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.yimen.persistence.jdbi.SqliteDatabase;
+import org.yimen.ports.driven.StorageException;
 import org.yimen.ports.journal.Anchor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
  * {@code yimen backup}: a whole copy of the data, and the end of its journal to be kept elsewhere.
  */
-@Command(
-    name = "backup",
-    description = {
-      "备份到一个文件，并给出日志末端。",
-      "Copies the data to a file and prints the end of the journal."
-    })
+@Command(name = "backup", mixinStandardHelpOptions = true)
 public final class BackupCommand implements Callable<Integer> {
+  /** What storage writes to until the copy is whole; on a full disk it would stay in the way. */
+  private static final String PART = ".part";
+
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "目标文件，不得已存在 target, must not exist")
+  @Parameters(paramLabel = "FILE", descriptionKey = "target")
   private Path target = Path.of("backup.db");
 
-  @Option(names = "--data", paramLabel = "DIR", description = "数据目录 data folder (./data)")
+  @Option(names = "--data", paramLabel = "DIR")
   private Path data = Path.of("data");
 
   @Override
-  public Integer call() {
-    if (!Files.isRegularFile(DataFolder.file(data)))
-      throw new ParameterException(
-          spec.commandLine(), "此目录没有数据 / there are no data in this folder: " + data);
+  public Integer call() throws IOException {
+    Path source = DataFolder.file(data);
+    if (!Files.isRegularFile(source)) throw DataFolder.none(data);
     try (SqliteDatabase database = DataFolder.open(data)) {
-      Anchor end = database.backup(target);
-      spec.commandLine().getOut().println(end);
-      return 0;
+      spec.commandLine().getOut().println(copied(database, source));
+      return Answers.DONE;
+    }
+  }
+
+  private Anchor copied(SqliteDatabase database, Path source) throws IOException {
+    try {
+      return database.backup(target);
+    } catch (StorageException e) {
+      RuntimeException told = StorageTrouble.ofBackup(e, source, target);
+      if (told != e) Files.deleteIfExists(target.resolveSibling(target.getFileName() + PART));
+      throw told;
     }
   }
 }

@@ -7,10 +7,10 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 final class BarLine implements ProgressBarConsumer {
   private static final int WIDTH = 78;
 
-  private final PrintWriter err;
+  private final VisibleText err;
 
   BarLine(PrintWriter err) {
-    this.err = err;
+    this.err = VisibleText.before(err);
   }
 
   @Override
@@ -20,8 +20,7 @@ final class BarLine implements ProgressBarConsumer {
 
   @Override
   public void accept(String rendered) {
-    err.print("\r" + rendered);
-    err.flush();
+    err.redraw(rendered);
   }
 
   @Override

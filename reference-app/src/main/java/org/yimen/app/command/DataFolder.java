@@ -14,6 +14,11 @@ final class DataFolder {
     return folder.resolve(FILE);
   }
 
+  /** Nothing was ever kept there. */
+  static NotDoneException none(Path folder) {
+    return new NotDoneException(folder + "：此目录没有数据", "there are no data in this folder");
+  }
+
   static SqliteDatabase open(Path folder) {
     return SqliteDatabase.open(file(folder), SqliteSettings.USUAL);
   }

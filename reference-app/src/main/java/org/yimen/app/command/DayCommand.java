@@ -33,48 +33,33 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code yimen day}: a simulated day of the demo hall, with real rules and real storage. */
-@Command(
-    name = "day",
-    description = {
-      "模拟大厅的一天：真实规则、真实存储，直到每件办件办结。",
-      "Simulates a day of the hall over real rules and real storage, until every case is closed."
-    })
+@Command(name = "day", mixinStandardHelpOptions = true)
 public final class DayCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--visitors",
-      paramLabel = "N",
-      required = true,
-      description = "来访人数 visitors, 1 to 100000")
+  @Option(names = "--visitors", paramLabel = "N", required = true)
   private int visitors;
 
-  @Option(names = "--seed", paramLabel = "S", required = true, description = "随机种子 seed of chance")
+  @Option(names = "--seed", paramLabel = "S", required = true)
   private long seed;
 
-  @Option(names = "--rulebook", paramLabel = "R", description = "规则集 rulebook (meixihu)")
+  @Option(names = "--rulebook", paramLabel = "R")
   private Optional<String> rulebook = Optional.empty();
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "数据目录，缺省为临时目录 data folder, a temporary one by default")
+  @Option(names = "--data", paramLabel = "DIR")
   private Optional<Path> data = Optional.empty();
 
-  @Option(
-      names = "--ack",
-      paramLabel = "FILE",
-      description = "每条已落盘日志的标识 identifier of each durable entry")
+  @Option(names = "--ack", paramLabel = "FILE")
   private Optional<Path> acknowledgements = Optional.empty();
 
-  @Option(names = "--json", description = "输出一个 JSON 对象 print one JSON object")
+  @Option(names = "--json")
   private boolean json;
 
   @Override
   public Integer call() throws IOException {
     if (visitors < 1 || visitors > 100_000)
       throw new ParameterException(
-          spec.commandLine(), "--visitors 须为 1 到 100000 / must be 1 to 100000");
+          spec.commandLine(), "--visitors 须为 1 到 100000 / --visitors must be 1 to 100000");
     RulebookSet rulebooks = YamlRulebooks.builtIn();
     HallFile hall = HallFileReader.demo();
     if (rulebook.isPresent()) {
@@ -119,12 +104,18 @@ public final class DayCommand implements Callable<Integer> {
     return found.orElseThrow(
         () ->
             new ParameterException(
-                spec.commandLine(), "没有此规则集 / unknown rulebook: " + name + "; " + known.ids()));
+                spec.commandLine(),
+                "没有规则集 "
+                    + Answers.echo(name)
+                    + "，已有 "
+                    + known.ids()
+                    + " / unknown rulebook: "
+                    + Answers.echo(name)));
   }
 
   private Balance run(HallDay day, SqliteDatabase database) throws IOException {
-    try (ProgressBar bar = bar(visitors, spec.commandLine().getErr());
-        AutoCloseable ack = acknowledging(database)) {
+    try (AutoCloseable ack = acknowledging(database);
+        ProgressBar bar = bar(visitors, spec.commandLine().getErr())) {
       return day.run(
           visitors,
           seed,
@@ -136,9 +127,18 @@ public final class DayCommand implements Callable<Integer> {
     }
   }
 
-  private AutoCloseable acknowledging(SqliteDatabase database) throws IOException {
+  private AutoCloseable acknowledging(SqliteDatabase database) {
     if (acknowledgements.isEmpty()) return () -> {};
-    return Acknowledgements.to(acknowledgements.get(), database.journal());
+    Path file = acknowledgements.get();
+    try {
+      return Acknowledgements.to(file, database.journal());
+    } catch (IOException e) {
+      FileTrouble trouble = FileTrouble.of(e);
+      throw new NotDoneException(
+          file + "：确认文件写不了：" + trouble.zh(),
+          "the file of acknowledgements cannot be written: " + trouble.en(),
+          e);
+    }
   }
 
   /** Visits and closed cases count alike; the bar writes to the error stream. */

@@ -24,9 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code yimen demo}: one day of the demo hall, its balance, one case told step by step. */
-@Command(
-    name = "demo",
-    description = {"演示大厅的一天，并讲一件办件的经过。", "A day of the demo hall, and one case told step by step."})
+@Command(name = "demo", mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
   private static final int VISITORS = 160;
   private static final long SEED = 20231220;

@@ -49,4 +49,9 @@ final class IdentityRows implements RowRule {
     IdentityCheck check = known.check(fields.get(value), today);
     return List.of(Boolean.toString(check.valid()), check.word());
   }
+
+  @Override
+  public boolean isFinding(List<String> added) {
+    return !Boolean.parseBoolean(added.get(0));
+  }
 }

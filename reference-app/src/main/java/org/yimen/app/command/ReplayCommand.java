@@ -17,43 +17,32 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code yimen replay}: the figures of a case log of another system. */
-@Command(
-    name = "replay",
-    mixinStandardHelpOptions = true,
-    description = {
-      "统计办件日志（IEEE XES，可为 gzip）：件数、步骤、时限、超期。",
-      "Counts a case log (IEEE XES, also gzip): cases, events, deadlines, late cases.",
-      "",
-      "ended：已办结；lateEnded：办结晚于期限；openLate：日志末尾仍未办结且已过期限。",
-      "ended: with an end; lateEnded: ended after the deadline; openLate: open and past the deadline"
-          + " at the last event of the log.",
-      "--rulebook 另计 lateUnderRulebook：按规则集的一个部门办理时限，从开始日起计工作日；开始日规则集尚未生效的，用今天的规定。",
-      "--rulebook adds lateUnderRulebook: late by the rulebook's limit for one department, in"
-          + " working days from the day of the logged start; where the rulebook was not in force yet,"
-          + " with today's limit."
-    })
+@Command(name = "replay", mixinStandardHelpOptions = true)
 public final class ReplayCommand implements Callable<Integer> {
   @Mixin private Answers answers;
 
-  @Parameters(paramLabel = "FILE.xes[.gz]", description = "办件日志 case log")
+  @Parameters(paramLabel = "FILE.xes[.gz]", descriptionKey = "log")
   private Path file = Path.of("");
 
-  @Option(names = "--rulebook", paramLabel = "R", description = "规则集 rulebook, such as meixihu")
+  @Option(names = "--rulebook", paramLabel = "R")
   private Optional<String> rulebook = Optional.empty();
 
   @Override
   public Integer call() {
     try {
       CaseLogFigures figures = figures();
+      if (figures.events() == 0)
+        throw new NotDoneException(
+            file + "：日志中没有一个步骤，无可统计", "the log has no event: there is nothing to replay");
       if (answers.asJson()) answers.print(json(figures));
       else text(figures);
       return Answers.DONE;
     } catch (CaseLogException e) {
       String place = e.file() + (e.line() > 0 ? ":" + e.line() + ":" + e.column() : "");
       String detail = e.detail().isEmpty() ? "" : "（" + e.detail() + "）";
-      return answers.refuse(place + "：" + e.problem().zh() + detail, e.problem().en());
+      throw new NotDoneException(place + "：" + e.problem().zh() + detail, e.problem().en());
     } catch (OutsideCalendarException e) {
-      return answers.refuse(
+      throw new NotDoneException(
           file + "：有日期超出工作日历（" + e.day() + "），去掉 --rulebook 可统计其余数字",
           "a date leaves the working calendar; without --rulebook the other figures can be counted");
     }

@@ -1,6 +1,5 @@
 package org.yimen.app.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,27 +17,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code yimen rulebook check}: everything that is wrong with a file, at once. */
-@Command(
-    name = "check",
-    mixinStandardHelpOptions = true,
-    description = {
-      "检查一个规则集文件，连同自带的规则集一起分层；列出所有差错，不装入。",
-      "Checks a rulebook file in layers with those of the program; names every fault, loads nothing.",
-      "文件若是自带规则集的同一版本，则代替它。",
-      "A file of an edition that comes with the program takes its place.",
-      "退出码：0 无错（可有警告），1 有差错。 Exit codes: 0 no fault (warnings may be), 1 faults."
-    })
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class RulebookCheckCommand implements Callable<Integer> {
   @Mixin private Answers answers;
 
-  @Parameters(paramLabel = "FILE", description = "UTF-8 的 YAML 文件 YAML file in UTF-8")
+  @Parameters(paramLabel = "FILE", descriptionKey = "file")
   private Path file = Path.of("");
 
   @Override
   public Integer call() {
-    if (!Files.exists(file)) return answers.refuse(file + "：文件不存在", "there is no such file");
-    if (Files.isDirectory(file))
-      return answers.refuse(file + "：这是目录，不是文件", "this is a folder, not a file");
+    Optional<FileTrouble> trouble = FileTrouble.reading(file);
+    if (trouble.isPresent()) throw trouble.get().at(file);
     YamlRulebook read = YamlRulebooks.read(file);
     List<RulebookFault> found = found(read);
     boolean ok = found.stream().allMatch(RulebookFault::isWarning);

@@ -9,10 +9,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rulebook",
     mixinStandardHelpOptions = true,
-    description = {
-      "列出、检查、查看规则集，说明每条规定的依据。",
-      "Lists, checks and shows rulebooks, and says where each provision comes from."
-    },
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RulebookListCommand.class,
@@ -27,6 +23,6 @@ public final class RulebookCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "缺少命令 a command is missing: list, check, show, explain");
+        spec.commandLine(), HelpTexts.say("fault.missing-command", "list, check, show, explain"));
   }
 }

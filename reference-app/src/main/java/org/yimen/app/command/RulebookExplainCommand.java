@@ -19,29 +19,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code yimen rulebook explain}: where the value of a key comes from, layer by layer. */
-@Command(
-    name = "explain",
-    mixinStandardHelpOptions = true,
-    description = {"说明一项规定的依据链。", "Explains where a provision comes from, layer by layer."})
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class RulebookExplainCommand implements Callable<Integer> {
   private static final int SUGGESTIONS = 8;
 
   @Mixin private Answers answers;
 
-  @Parameters(index = "0", paramLabel = "R", description = "规则集 rulebook, such as meixihu")
+  @Parameters(index = "0", paramLabel = "R", descriptionKey = "rulebook-name")
   private String rulebook;
 
-  @Parameters(
-      index = "1",
-      paramLabel = "KEY",
-      description = "规定项 key, such as deadline.limit.single-department")
+  @Parameters(index = "1", paramLabel = "KEY", descriptionKey = "key")
   private String key;
 
-  @Option(
-      names = "--on",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "哪一天生效，缺省今天 in force on, default today")
+  @Option(names = "--on", paramLabel = "DAY", converter = DayConverter.class)
   private Optional<LocalDate> on = Optional.empty();
 
   @Override
@@ -52,7 +42,7 @@ final class RulebookExplainCommand implements Callable<Integer> {
     if (set.registry().key(key).isEmpty()) throw unknownKey(set);
     LocalDate day = on.orElseGet(LegalDay::today);
     LocalDate complete = set.completeFrom(id);
-    if (day.isBefore(complete)) return RulebookShowCommand.notYet(answers, id, day, complete);
+    if (day.isBefore(complete)) throw RulebookShowCommand.notYet(id, day, complete);
     Explanation explanation = set.explain(id, day, key).orElseThrow();
     if (answers.asJson()) json(explanation, day);
     else text(explanation, day);

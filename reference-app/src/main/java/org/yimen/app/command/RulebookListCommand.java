@@ -11,10 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code yimen rulebook list}: the rulebooks with their editions. */
-@Command(
-    name = "list",
-    mixinStandardHelpOptions = true,
-    description = {"列出规则集及其版本。", "Lists the rulebooks with their editions."})
+@Command(name = "list", mixinStandardHelpOptions = true)
 final class RulebookListCommand implements Callable<Integer> {
   @Mixin private Answers answers;
 

@@ -21,24 +21,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code yimen rulebook show}: the clauses of a rulebook and the settings of its stack. */
-@Command(
-    name = "show",
-    mixinStandardHelpOptions = true,
-    description = {
-      "列出一个规则集的条款，以及它与下层合成后生效的各项规定。",
-      "Shows the clauses of a rulebook, and what is in force with the layers below it."
-    })
+@Command(name = "show", mixinStandardHelpOptions = true)
 final class RulebookShowCommand implements Callable<Integer> {
   @Mixin private Answers answers;
 
-  @Parameters(paramLabel = "R", description = "规则集 rulebook, such as meixihu")
+  @Parameters(paramLabel = "R", descriptionKey = "rulebook-name")
   private String rulebook;
 
-  @Option(
-      names = "--on",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "哪一天生效，缺省今天 in force on, default today")
+  @Option(names = "--on", paramLabel = "DAY", converter = DayConverter.class)
   private Optional<LocalDate> on = Optional.empty();
 
   @Override
@@ -47,9 +37,9 @@ final class RulebookShowCommand implements Callable<Integer> {
     RulebookId id = loaded.named(rulebook, answers);
     LocalDate day = on.orElseGet(LegalDay::today);
     LocalDate complete = loaded.set().completeFrom(id);
-    if (day.isBefore(complete)) return notYet(answers, id, day, complete);
+    if (day.isBefore(complete)) throw notYet(id, day, complete);
     Optional<RulebookInfo> edition = loaded.edition(id, day);
-    if (edition.isEmpty()) return notYet(answers, id, day, complete);
+    if (edition.isEmpty()) throw notYet(id, day, complete);
     RulebookSource source = loaded.source(edition.get());
     List<Explanation> settings = loaded.set().explainAll(id, day);
     if (answers.asJson()) json(edition.get(), day, source, settings);
@@ -58,8 +48,8 @@ final class RulebookShowCommand implements Callable<Integer> {
   }
 
   /** The stack has no answer for days before all its required provisions are in force. */
-  static int notYet(Answers answers, RulebookId id, LocalDate day, LocalDate complete) {
-    return answers.refuse(
+  static NotDoneException notYet(RulebookId id, LocalDate day, LocalDate complete) {
+    return new NotDoneException(
         "规则集 " + id + " 自 " + complete + " 起完整，不能用于 " + day,
         "the stack of " + id + " is complete from " + complete + ", asked for " + day);
   }

@@ -32,38 +32,26 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code yimen serve}: opens the hall's pages on this machine, until it is told to stop. */
-@Command(
-    name = "serve",
-    description = {"在这台电脑上打开大厅的网页，直到停止。", "Opens the hall's pages on this machine, until stopped."})
+@Command(name = "serve", mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
   private static final String THIS_MACHINE = "127.0.0.1";
 
   @Mixin private Answers answers;
 
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      defaultValue = "8080",
-      description = "端口 port (${DEFAULT-VALUE})")
+  @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
   private int port;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "data",
-      description = "数据目录 data folder (${DEFAULT-VALUE})")
+  @Option(names = "--data", paramLabel = "DIR", defaultValue = "data")
   private Path data;
 
-  @Option(
-      names = "--demo",
-      description = "空数据目录装入演示大厅 set the demo hall up in an empty data folder")
+  @Option(names = "--demo")
   private boolean demo;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (port < 0 || port > HIGHEST_PORT)
-      throw answers.badUsage("--port 须为 0 到 65535", "must be 0 to 65535");
+      throw answers.badUsage("--port 须为 0 到 65535", "--port must be 0 to 65535");
     try (SqliteDatabase database = DataFolder.open(data)) {
       SetRulebooks rulebooks = new SetRulebooks(YamlRulebooks.builtIn());
       WorkingCalendar calendar = ChinaCalendar.load().calendar();
@@ -89,7 +77,7 @@ public final class ServeCommand implements Callable<Integer> {
         answers.out().flush();
         untilStopped();
       } catch (JavalinBindException e) {
-        return answers.refuse("端口 " + port + " 已被占用", "port " + port + " is taken");
+        throw new NotDoneException("端口 " + port + " 已被占用", "port " + port + " is taken");
       }
     }
     return Answers.DONE;

@@ -3,7 +3,6 @@ package org.yimen.app.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,31 +22,22 @@ import picocli.CommandLine.Option;
  * {@code yimen verify}: checks the chain of the journal, and every stored state against its last
  * entry.
  */
-@Command(
-    name = "verify",
-    description = {"核验日志链和每条现存状态。", "Verifies the chain of the journal and every stored state."})
+@Command(name = "verify", mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
   @Mixin private Answers answers;
 
-  @Option(names = "--data", paramLabel = "DIR", description = "数据目录 data folder (./data)")
+  @Option(names = "--data", paramLabel = "DIR")
   private Path data = Path.of("data");
 
-  @Option(
-      names = "--anchor",
-      paramLabel = "FILE",
-      description = "另存的日志末端：位置和哈希 an end of the journal kept elsewhere")
+  @Option(names = "--anchor", paramLabel = "FILE")
   private Optional<Path> anchor = Optional.empty();
 
-  @Option(
-      names = "--acks",
-      paramLabel = "FILE",
-      description = "day --ack 写下的标识 identifiers written by day --ack")
+  @Option(names = "--acks", paramLabel = "FILE")
   private Optional<Path> acknowledgements = Optional.empty();
 
   @Override
-  public Integer call() throws IOException {
-    if (!Files.isRegularFile(DataFolder.file(data)))
-      throw answers.badUsage("此目录没有数据", "there are no data in this folder: " + data);
+  public Integer call() {
+    if (!Files.isRegularFile(DataFolder.file(data))) throw DataFolder.none(data);
     Optional<Anchor> remembered =
         anchor.isPresent() ? Optional.of(readAnchor(anchor.get())) : Optional.empty();
     List<EntryId> acknowledged =
@@ -80,31 +70,37 @@ public final class VerifyCommand implements Callable<Integer> {
         result.missingAcks());
   }
 
-  private Anchor readAnchor(Path file) throws IOException {
+  private static Anchor readAnchor(Path file) {
     try {
-      return Anchor.parse(Files.readString(file));
-    } catch (NoSuchFileException e) {
-      throw answers.badUsage("没有此文件", "no such file: " + file);
+      return Anchor.parse(Files.readString(readable(file)));
+    } catch (IOException e) {
+      throw FileTrouble.of(e).at(file);
     } catch (IllegalArgumentException e) {
-      throw answers.badUsage(
-          "锚文件应为：位置 空格 64 位哈希", "an anchor is a position, a blank and 64 digits: " + file);
+      throw new NotDoneException(
+          file + "：锚文件应为：位置 空格 64 位哈希", "an anchor is a position, a blank and 64 digits");
     }
   }
 
-  private List<EntryId> readIds(Path file) throws IOException {
+  private static List<EntryId> readIds(Path file) {
     List<EntryId> ids = new ArrayList<>();
     int number = 0;
     try {
-      for (String line : Files.readAllLines(file)) {
+      for (String line : Files.readAllLines(readable(file))) {
         number++;
         if (!line.isBlank()) ids.add(EntryId.of(line.strip()));
       }
-    } catch (NoSuchFileException e) {
-      throw answers.badUsage("没有此文件", "no such file: " + file);
+    } catch (IOException e) {
+      throw FileTrouble.of(e).at(file);
     } catch (IllegalArgumentException e) {
-      throw answers.badUsage(
-          "第 " + number + " 行不是标识", "line " + number + " is no identifier: " + file);
+      throw new NotDoneException(
+          file + "：第 " + number + " 行不是标识", "line " + number + " is no identifier");
     }
     return ids;
+  }
+
+  private static Path readable(Path file) {
+    Optional<FileTrouble> trouble = FileTrouble.reading(file);
+    if (trouble.isPresent()) throw trouble.get().at(file);
+    return file;
   }
 }

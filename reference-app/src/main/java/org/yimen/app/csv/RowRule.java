@@ -20,6 +20,11 @@ public interface RowRule {
    */
   List<String> answer(List<String> fields) throws BadRowException;
 
+  /** Whether an answer says that what the row holds is not in order. */
+  default boolean isFinding(List<String> added) {
+    return false;
+  }
+
   /** Makes the rule for a table. */
   interface ForTable {
     /** The names of the added columns. */

@@ -23,6 +23,17 @@ public final class TableAnswer {
   private final FaultList faults;
   private final RowWriter writer;
   private final List<Integer> kept = new ArrayList<>();
+  private End end = End.IN_ORDER;
+
+  /** How answering went. */
+  public enum End {
+    /** Every row was read, and nothing is wrong with one. */
+    IN_ORDER,
+    /** Every row was answered; of some it had to be said what is wrong. */
+    FINDINGS,
+    /** The table is missing, or could not be read to its end. */
+    UNREADABLE
+  }
 
   private TableAnswer(
       String file, RowRule.ForTable rules, boolean asJson, PrintWriter out, PrintWriter err)
@@ -36,10 +47,10 @@ public final class TableAnswer {
   /**
    * Answers the table in a file, or in the standard input for {@code -}.
    *
-   * @return whether every row could be read and everything was written
+   * @return how it went; everything was written
    * @throws IOException if the answer cannot be written
    */
-  public static boolean of(
+  public static End of(
       String file, RowRule.ForTable rules, boolean asJson, PrintWriter out, PrintWriter err)
       throws IOException {
     TableAnswer answer = new TableAnswer(file, rules, asJson, out, err);
@@ -47,11 +58,12 @@ public final class TableAnswer {
       answer.read(new CsvRecords(in));
     } catch (BadRowException e) {
       answer.faults.add(e.on(0));
+      answer.end = End.UNREADABLE;
     }
     answer.writer.end(answer.faults);
     answer.checkWritten();
     err.flush();
-    return answer.faults.count() == 0;
+    return answer.end;
   }
 
   @SuppressWarnings("StreamResourceLeak")
@@ -76,11 +88,15 @@ public final class TableAnswer {
     if (first.isEmpty()) throw new BadRowException("文件为空", "the file is empty");
     if (first.get().fault().isPresent()) {
       faults.add(first.get().fault().get());
+      end = End.UNREADABLE;
       return;
     }
     Heading heading = new Heading(first.get().fields());
     Optional<RowRule> rule = under(heading, first.get().line());
-    if (rule.isEmpty()) return;
+    if (rule.isEmpty()) {
+      end = End.UNREADABLE;
+      return;
+    }
     for (int i = 0; i < heading.names().size(); i++)
       if (!rules.adds().contains(heading.names().get(i))) kept.add(i);
     writer.heading(keptOf(heading.names()), rules.adds());
@@ -105,13 +121,17 @@ public final class TableAnswer {
     while (fields.size() < width) fields.add("");
     List<String> added = rules.ofBadRow();
     try {
-      if (row.fault().isPresent()) faults.add(row.fault().get());
-      else {
+      if (row.fault().isPresent()) {
+        faults.add(row.fault().get());
+        end = End.FINDINGS;
+      } else {
         checkWidth(row.fields().size(), rule, width);
         added = rule.answer(fields);
+        if (rule.isFinding(added)) end = End.FINDINGS;
       }
     } catch (BadRowException e) {
       faults.add(e.on(row.line()));
+      end = End.FINDINGS;
     }
     writer.row(keptOf(fields), added);
   }

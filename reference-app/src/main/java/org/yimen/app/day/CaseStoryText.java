@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.yimen.app.hall.HallFile;
+import org.yimen.domain.deadline.ClockReading;
+import org.yimen.domain.deadline.DayExplanation;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.ClauseId;
@@ -61,10 +63,21 @@ public final class CaseStoryText {
     out.println("为什么是这一天 Why this date");
     reading.clock().ifPresent(c -> ZH.clock().reading(c).forEach(line -> out.println("  " + line)));
     reading.clock().ifPresent(c -> EN.clock().reading(c).forEach(line -> out.println("  " + line)));
-    ZH.clock()
-        .days(yimen.enquiries().days(chosen.get()), rules)
-        .forEach(line -> out.println("    " + line));
+    reading.clock().ifPresent(c -> days(c, yimen.enquiries().days(chosen.get()), rules));
+    out.printf("结果 Outcome: %s %s%n", ZH.word(reading.stage()), EN.word(reading.stage()));
     out.flush();
+  }
+
+  private void days(ClockReading clock, List<DayExplanation> all, Provisions rules) {
+    DaysThatMatter days = DaysThatMatter.of(clock, all);
+    ZH.clock().days(days.listed(), rules).forEach(line -> out.println("    " + line));
+    days.restTo()
+        .ifPresent(
+            last ->
+                out.printf(
+                    "    法定时限此后至 %s 的日子从略 / days of the statutory limit from here to %s are left"
+                        + " out%n",
+                    last, last));
   }
 
   /** Shows a refused act in both languages. */

@@ -5,6 +5,7 @@ import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,18 +17,27 @@ final class Guards {
   private static final Set<String> OURS = Set.of("127.0.0.1", "localhost", "[::1]");
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+  /** Headers of every answer. */
+  static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+              + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "same-origin",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Permissions-Policy",
+          "camera=(), microphone=(), geolocation=()",
+          "Cache-Control",
+          "no-store");
+
   private Guards() {}
 
   static void headers(Context request) {
-    request.header(
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
-    request.header("X-Content-Type-Options", "nosniff");
-    request.header("Referrer-Policy", "same-origin");
-    request.header("Cross-Origin-Opener-Policy", "same-origin");
-    request.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    request.header("Cache-Control", "no-store");
+    HEADERS.forEach(request::header);
   }
 
   /**

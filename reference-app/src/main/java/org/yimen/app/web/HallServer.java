@@ -35,21 +35,31 @@ public final class HallServer implements AutoCloseable {
    * @param kiosk as whom the kiosks of the hall act
    */
   public HallServer(OpenHall hall, JournalReader journal, PersonId kiosk) {
+    this(hall, journal, kiosk, new SessionSignOn(hall.yimen().frontDoor()));
+  }
+
+  /**
+   * The same where somebody else says who sits at a browser.
+   *
+   * @param signOn who signed in
+   */
+  HallServer(OpenHall hall, JournalReader journal, PersonId kiosk, SignOn signOn) {
     this.hall = hall;
     this.seal = new FormSeal(new RandomSecrets());
     this.pages = new Pages(new PageTexts(), assets, seal);
-    SessionSignOn signOn = new SessionSignOn(hall.yimen().frontDoor());
     this.board = new CallBoard(journal);
     this.watch = new JournalWatch(journal);
     KioskPages kiosks = new KioskPages(hall, pages, kiosk);
     WallPages walls = new WallPages(hall, pages, board, screens);
     GuidePages guides = new GuidePages(hall, pages);
     watch.listen(walls::changed);
-    StaffDoor staff = new StaffDoor(hall, pages, signOn, seal);
+    OfficerRoutes officers = new OfficerRoutes(hall, pages, signOn);
+    StaffDoor staff = new StaffDoor(hall, pages, new SessionSignOn(hall.yimen().frontDoor()), seal);
     this.web =
         Javalin.create(
             c -> {
               routes(c, kiosks, walls, guides);
+              officers.enter(c.routes);
               staff.enter(c.routes);
             });
   }
@@ -57,6 +67,7 @@ public final class HallServer implements AutoCloseable {
   private void routes(JavalinConfig c, KioskPages kiosks, WallPages walls, GuidePages guides) {
     c.startup.showJavalinBanner = false;
     c.http.maxRequestSize = LARGEST_REQUEST_BYTES;
+    c.jetty.modifyServer(s -> s.setErrorHandler(new OddRequests(pages)));
     c.routes.before(Guards::headers);
     c.routes.before(Guards::knownHost);
     c.routes.before(Guards::sameOrigin);
@@ -64,10 +75,12 @@ public final class HallServer implements AutoCloseable {
     c.routes.before(pages::keepLanguage);
     c.routes.get("/assets/{hash}/{name}", assets::serve);
     c.routes.get("/", this::front);
+    c.routes.get("/kiosk", this::front);
     c.routes.get("/kiosk/{hall}", kiosks::choices);
     c.routes.post("/kiosk/{hall}/tickets", kiosks::take);
     c.routes.get("/kiosk/{hall}/tickets/{ticket}", kiosks::ticket);
     c.routes.post("/kiosk/{hall}/tickets/{ticket}/shown", kiosks::shown);
+    c.routes.get("/wall", this::front);
     c.routes.get("/wall/{hall}", walls::wall);
     c.routes.sse("/wall/{hall}/live", walls::live);
     c.routes.get("/guides", guides::search);

@@ -192,7 +192,7 @@ class DueCommandTest {
       })
   void a_table_that_cannot_be_read_is_one_line(String table, String told) throws Exception {
     Ran ran = due(table);
-    assertThat(ran.exitCode()).isEqualTo(1);
+    assertThat(ran.exitCode()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.errors()).containsExactly(folder.resolve("in.csv") + told);
   }
@@ -202,7 +202,7 @@ class DueCommandTest {
   void a_missing_file_and_a_folder_are_one_line_and_one_object(boolean missing) throws Exception {
     Path path = missing ? folder.resolve("nowhere.csv") : folder;
     Ran ran = yimen("due", path, "--json");
-    assertThat(ran.exitCode()).isEqualTo(1);
+    assertThat(ran.exitCode()).isEqualTo(2);
     assertThat(ran.errors())
         .containsExactly(
             path
@@ -273,7 +273,7 @@ class DueCommandTest {
             .setOut(new PrintWriter(new FullDisk()))
             .setErr(new PrintWriter(err, true))
             .execute("due", folder.resolve("in.csv").toString());
-    assertThat(code).isEqualTo(1);
+    assertThat(code).isEqualTo(2);
     assertThat(err.toString()).contains("结果无法写出，可能不完整 / the answer cannot be written in full");
   }
 

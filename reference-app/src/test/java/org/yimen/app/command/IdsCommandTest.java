@@ -12,7 +12,7 @@ class IdsCommandTest {
   @TempDir Path folder = Path.of("");
 
   @Test
-  void wrong_numbers_are_results_and_no_faults() throws Exception {
+  void wrong_numbers_are_findings_and_no_faults() throws Exception {
     Ran ran =
         ids(
             """
@@ -44,7 +44,32 @@ class IdsCommandTest {
             "MOBILE,13800138000,true,",
             "MOBILE,12800138000,false,prefix");
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void one_wrong_number_makes_the_exit_code_1() throws Exception {
+    assertThat(ids("kind,value\nMOBILE,13800138000\n").exitCode()).isZero();
+    assertThat(ids("kind,value\nMOBILE,13800138000\nMOBILE,12800138000\n").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void what_steers_a_terminal_comes_out_visibly() throws Exception {
+    Ran ran = ids("kind,value\nMOBILE,\u001b[2J\u009b1m\u202e\nID,\"\rX\r\nY\"\n");
+    assertThat(ran.out())
+        .isEqualTo(
+            "kind,value,valid,reason\n"
+                + "MOBILE,\\u001b[2J\\u009b1m\\u202e,false,length\n"
+                + "ID,\"\\u000dX\r\nY\",false,length\n");
+  }
+
+  @Test
+  void a_name_of_a_file_steers_no_terminal() {
+    Ran ran = yimen("ids", folder.resolve("a\u001b[31mb.csv"));
+    assertThat(ran.err()).contains("a\\u001b[31mb.csv").doesNotContain("\u001b");
+    assertThat(yimen("verify", "--\u001b[31m").err())
+        .contains("--\\u001b[31m")
+        .doesNotContain("\u001b");
   }
 
   @Test

@@ -71,7 +71,7 @@ class ReplayCommandTest {
     Path log = write(LOG.replace("2026-", "1999-"));
     assertThat(yimen("replay", log).exitCode()).isZero();
     Ran ran = yimen("replay", log, "--rulebook", "pll", "--json");
-    assertThat(ran.exitCode()).isEqualTo(1);
+    assertThat(ran.exitCode()).isEqualTo(2);
     assertThat(ran.errors()).singleElement().asString().contains("超出工作日历（1999-03-02）");
     assertThat(ran.json().get("faults")).hasSize(1);
   }
@@ -85,14 +85,30 @@ class ReplayCommandTest {
         .startsWith("yimen: " + broken + ":2:")
         .contains("不是完好的 XML")
         .endsWith(" / this is not well-formed XML");
-    assertThat(yimen("replay", write("kind,value")).exitCode()).isEqualTo(1);
+    assertThat(yimen("replay", write("kind,value")).exitCode()).isEqualTo(2);
     assertThat(yimen("replay", write("<html/>")).err()).contains("不是 XES 日志");
     assertThat(yimen("replay", write("<!DOCTYPE log><log/>")).err()).contains("DOCTYPE");
     assertThat(yimen("replay", folder).err()).contains("文件无法读取 / the file cannot be read");
     Ran missing = yimen("replay", folder.resolve("nowhere.xes"), "--json");
-    assertThat(missing.exitCode()).isEqualTo(1);
+    assertThat(missing.exitCode()).isEqualTo(2);
     assertThat(missing.err()).contains("文件不存在 / there is no such file");
     assertThat(missing.json().at("/faults/0/en").asText()).isEqualTo("there is no such file");
+  }
+
+  @Test
+  void a_log_without_events_has_nothing_to_replay() throws Exception {
+    for (String empty : new String[] {"<log/>", "<log><trace/></log>"}) {
+      Path log = write(empty);
+      Ran ran = yimen("replay", log);
+      assertThat(ran.exitCode()).isEqualTo(2);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.errors())
+          .containsExactly(
+              "yimen: "
+                  + log
+                  + "：日志中没有一个步骤，无可统计 / the log has no event: there is nothing to replay");
+      assertThat(yimen("replay", log, "--json").json().get("faults")).hasSize(1);
+    }
   }
 
   @Test

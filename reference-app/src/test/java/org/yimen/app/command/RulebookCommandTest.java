@@ -103,7 +103,7 @@ class RulebookCommandTest {
   void check_answers_a_missing_file_and_a_folder() throws Exception {
     Path missing = folder.resolve("nowhere.yaml");
     Ran ran = yimen("rulebook", "check", missing, "--json");
-    assertThat(ran.exitCode()).isEqualTo(1);
+    assertThat(ran.exitCode()).isEqualTo(2);
     assertThat(ran.errors())
         .containsExactly("yimen: " + missing + "：文件不存在 / there is no such file");
     assertThat(ran.json().at("/faults/0/en").asText()).isEqualTo("there is no such file");
@@ -153,7 +153,7 @@ class RulebookCommandTest {
           {"rulebook", "explain", "hunan", "deadline.delivery", "--on", "2010-01-04", "--json"}
         }) {
       Ran ran = yimen((Object[]) words);
-      assertThat(ran.exitCode()).isEqualTo(1);
+      assertThat(ran.exitCode()).isEqualTo(2);
       assertThat(ran.errors())
           .containsExactly(
               "yimen: 规则集 hunan 自 2019-04-23 起完整，不能用于 2010-01-04 / the stack of hunan is complete"
@@ -180,7 +180,7 @@ class RulebookCommandTest {
     assertThat(yimen("rulebook", "explain", "hunan", "deadline.limit").err())
         .contains("deadline.limit.single-department, deadline.limit.joint");
     assertThat(yimen("rulebook", "show", "hunan", "--on", "tomorrow").err())
-        .contains("日期应写作 2026-09-28 / must be a day such as 2026-09-28")
+        .contains("--on DAY 不能取值 tomorrow（应为日期，如 2026-09-28 a day such as 2026-09-28）")
         .doesNotContain("Exception");
   }
 

@@ -20,7 +20,7 @@ class ServeCommandTest {
     Path data = folder.resolve("data");
     Ran ran = Ran.yimen("serve", "--port", "99999", "--data", data);
     assertThat(ran.exitCode()).isEqualTo(2);
-    assertThat(ran.err()).contains("--port 须为 0 到 65535 / must be 0 to 65535");
+    assertThat(ran.err()).contains("--port 须为 0 到 65535 / --port must be 0 to 65535");
     assertThat(data).doesNotExist();
   }
 
@@ -29,7 +29,7 @@ class ServeCommandTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       String port = Integer.toString(taken.getLocalPort());
       Ran ran = Ran.yimen("serve", "--port", port, "--data", folder);
-      assertThat(ran.exitCode()).isEqualTo(1);
+      assertThat(ran.exitCode()).isEqualTo(2);
       assertThat(ran.err()).contains("端口 " + port + " 已被占用 / port " + port + " is taken");
       assertThat(ran.out()).doesNotContain("password");
     }

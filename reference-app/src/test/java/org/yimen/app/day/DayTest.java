@@ -133,7 +133,7 @@ class DayTest {
     CommandRun run =
         CommandRun.of("day", "--visitors", "5", "--seed", "1", "--data", data.toString());
 
-    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).startsWith("yimen: ").doesNotContain("\tat ");
     assertThat(Files.readString(file)).isEqualTo(before);
   }

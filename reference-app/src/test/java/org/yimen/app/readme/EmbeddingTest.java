@@ -3,13 +3,10 @@ package org.yimen.app.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yimen.calendar.china.ChinaCalendar;
 import org.yimen.domain.deadline.CaseClock;
@@ -61,39 +58,6 @@ class EmbeddingTest {
 
   @Test
   void readme_quotes_this_test() throws IOException {
-    Path root = repository();
-    String source =
-        Files.readString(
-            root.resolve("reference-app/src/test/java/org/yimen/app/readme/EmbeddingTest.java"));
-    String quoted =
-        source
-            .substring(
-                source.indexOf("// README begins") + 17, source.indexOf("    // README ends"))
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .collect(Collectors.joining(" "));
-    String readme = Files.readString(root.resolve("README.md"));
-    int begin = readme.indexOf("```java\n") + 8;
-    String block =
-        readme
-            .substring(begin, readme.indexOf("```", begin))
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .collect(Collectors.joining(" "));
-
-    assertThat(block).isEqualTo(quoted);
-  }
-
-  private static Path repository() {
-    Path here = Path.of("").toAbsolutePath();
-    while (!Files.exists(here.resolve("README.md"))) {
-      Path up = here.getParent();
-      if (up == null)
-        throw new IllegalStateException("README.md stands at the top of the repository");
-      here = up;
-    }
-    return here;
+    Quoted.assertInReadme("EmbeddingTest.java");
   }
 }

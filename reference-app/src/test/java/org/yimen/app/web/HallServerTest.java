@@ -84,6 +84,27 @@ class HallServerTest {
   }
 
   @Test
+  void aKioskOrAScreenWithoutAHallLeadsToThoseOfEveryHall() throws Exception {
+    for (String path : new String[] {"/kiosk", "/kiosk/", "/wall"}) {
+      HttpResponse<String> list = get(path);
+      assertThat(list.statusCode()).as(path).isEqualTo(200);
+      assertThat(list.body()).contains("/kiosk/JD", "/kiosk/THL", "/wall/JD");
+    }
+  }
+
+  @Test
+  void anAddressThatIsNoneGetsOurPageAndNothingOfTheServerBelow() throws Exception {
+    for (String odd : new String[] {"/%00", "/kiosk/%00", "/%zz", "/kiosk/%2e%2e/x", "/a;b%2fc"}) {
+      String answer = raw("GET " + odd + " HTTP/1.1\r\nHost: 127.0.0.1\r\n");
+      assertThat(answer).as(odd).matches("(?s)HTTP/1.1 40[04] .*");
+      assertThat(answer)
+          .as(odd)
+          .contains("没有这个页面", "href=\"/\"", "Content-Security-Policy: default-src 'none'")
+          .doesNotContain("Jetty", "jetty", "Exception", "Reason");
+    }
+  }
+
+  @Test
   void oneTouchGivesANumberThatWaitsOnceItIsShown() throws Exception {
     HttpResponse<String> taken = take(request(), A_SERVICE);
     assertThat(taken.statusCode()).isEqualTo(303);
@@ -252,6 +273,16 @@ class HallServerTest {
     assertThat(style.statusCode()).isEqualTo(200);
     assertThat(style.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
     assertThat(get("/assets/000000000000/tokens.css").statusCode()).isEqualTo(404);
+  }
+
+  private String raw(String head) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      socket.setSoTimeout(20_000);
+      socket
+          .getOutputStream()
+          .write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private Actor clerk(String window) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.person.ApplicantKind;
+import org.yimen.domain.person.IdentityType;
+import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.person.PersonRecord;
 import org.yimen.domain.person.ResidentId;
 import org.yimen.ports.journal.Verification;
@@ -39,11 +41,8 @@ class ErasureTest {
         saveAll(hall, all.stream().map(p -> person(p.id(), index(p), length)).toList());
       assertThat(found("甲7乙")).as("the search finds what is there").isTrue();
       List<PersonRecord> erased = all.stream().filter(p -> index(p) % 2 == 1).toList();
-      hall.transactions.run(
-          s -> {
-            for (PersonRecord p : erased) assertThat(s.persons().erase(p.id())).isTrue();
-            return true;
-          });
+      for (PersonRecord p : erased)
+        assertThat(hall.desks.caseDesk().erase(hall.clerk, p.id())).isTrue();
       database.scrub();
       byte[] bytes = bytes();
       for (PersonRecord p : erased)
@@ -62,14 +61,20 @@ class ErasureTest {
   }
 
   private static void saveAll(TestHall hall, List<PersonRecord> persons) {
-    for (int from = 0; from < persons.size(); from += 100) {
-      List<PersonRecord> some = persons.subList(from, Math.min(from + 100, persons.size()));
-      hall.transactions.run(
-          s -> {
-            some.forEach(s.persons()::save);
-            return true;
-          });
-    }
+    for (PersonRecord p : persons)
+      TestHall.state(
+          hall.desks
+              .caseDesk()
+              .register(
+                  hall.clerk,
+                  new PersonForm(
+                      p.id(),
+                      p.kind(),
+                      p.name(),
+                      IdentityType.RESIDENT_ID,
+                      p.identity().orElseThrow().value(),
+                      "",
+                      p.address().orElseThrow())));
   }
 
   private static PersonRecord person(PersonId id, int index, int length) {

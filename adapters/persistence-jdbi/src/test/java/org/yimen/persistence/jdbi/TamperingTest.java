@@ -25,6 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yimen.domain.ids.EntryId;
+import org.yimen.domain.ids.HallId;
+import org.yimen.domain.ids.LaneId;
+import org.yimen.domain.ids.ServiceId;
+import org.yimen.domain.queue.Lane;
 import org.yimen.ports.journal.Anchor;
 import org.yimen.ports.journal.StateHash;
 import org.yimen.ports.journal.Verification;
@@ -63,38 +67,38 @@ class TamperingTest {
 
   @Test
   void a_changed_word_breaks_the_chain_there() throws Exception {
-    execute("UPDATE entry SET payload = replace(payload, 'WINDOW', 'POST') WHERE position = 12");
-    assertFaults(new Fault("12", CHAIN_BROKEN));
+    execute("UPDATE entry SET payload = replace(payload, 'WINDOW', 'POST') WHERE position = 13");
+    assertFaults(new Fault("13", CHAIN_BROKEN));
   }
 
   @Test
   void a_changed_actor_or_instant_breaks_the_chain_there() throws Exception {
-    execute("UPDATE entry SET at = at + 1 WHERE position = 9");
+    execute("UPDATE entry SET at = at + 1 WHERE position = 10");
     execute(
-        "UPDATE entry SET function = (SELECT function FROM entry WHERE position = 10) WHERE position = 11");
-    assertFaults(new Fault("9", CHAIN_BROKEN), new Fault("11", CHAIN_BROKEN));
+        "UPDATE entry SET function = (SELECT function FROM entry WHERE position = 11) WHERE position = 12");
+    assertFaults(new Fault("10", CHAIN_BROKEN), new Fault("12", CHAIN_BROKEN));
   }
 
   @Test
   void a_removed_entry_leaves_a_gap_and_a_broken_chain() throws Exception {
-    execute("DELETE FROM entry WHERE position = 9");
-    assertFaults(new Fault("10", GAP), new Fault("10", CHAIN_BROKEN));
+    execute("DELETE FROM entry WHERE position = 10");
+    assertFaults(new Fault("11", GAP), new Fault("11", CHAIN_BROKEN));
   }
 
   @Test
   void a_cut_tail_shows_against_the_anchor_and_in_the_state() throws Exception {
-    execute("DELETE FROM entry WHERE position = 12");
+    execute("DELETE FROM entry WHERE position = 13");
     assertThat(faults(Optional.empty()))
         .containsExactly(new Fault("case " + caseId, STATE_DIFFERS));
     assertThat(faults(Optional.of(head)))
         .containsExactlyInAnyOrder(
-            new Fault("case " + caseId, STATE_DIFFERS), new Fault("12", TAIL_CUT));
+            new Fault("case " + caseId, STATE_DIFFERS), new Fault("13", TAIL_CUT));
   }
 
   @Test
   void another_history_under_the_same_position_differs_from_the_anchor() {
-    assertThat(faults(Optional.of(new Anchor(12, StateHash.of("another")))))
-        .containsExactly(new Fault("12", ANCHOR_DIFFERS));
+    assertThat(faults(Optional.of(new Anchor(13, StateHash.of("another")))))
+        .containsExactly(new Fault("13", ANCHOR_DIFFERS));
     assertThat(faults(Optional.of(new Anchor(500, head.hash()))))
         .containsExactly(new Fault("500", TAIL_CUT));
   }
@@ -128,9 +132,38 @@ class TamperingTest {
   void the_columns_of_other_tables_are_looked_at_too() throws Exception {
     execute("UPDATE item SET code = code || '-X'");
     execute("UPDATE posting SET person = x'00'");
+    Lane lane =
+        new Lane(
+            new LaneId("L-1"),
+            new HallId("JD"),
+            "甲",
+            Optional.empty(),
+            "A",
+            List.of(new ServiceId("YB")),
+            true);
+    hall.transactions.run(
+        s -> {
+          StateHash hash = s.lanes().save(lane);
+          s.journal().append(List.of(hall.entry("lane", "L-1", 1, hash)));
+          return hash;
+        });
+    assertThat(faults(Optional.empty())).extracting(Fault::where).doesNotContain("lane L-1");
+    execute("UPDATE lane SET hall = 'elsewhere'");
     assertThat(faults(Optional.empty()))
         .extracting(f -> f.where().replaceFirst(" .*", ""), Fault::what)
-        .contains(tuple("item", STATE_DIFFERS), tuple("posting", STATE_DIFFERS));
+        .contains(
+            tuple("item", STATE_DIFFERS),
+            tuple("posting", STATE_DIFFERS),
+            tuple("lane", STATE_DIFFERS));
+  }
+
+  @Test
+  void a_persons_record_that_went_or_came_without_an_entry_is_found() throws Exception {
+    execute("DELETE FROM person");
+    execute("INSERT INTO person (id, kind, name) VALUES (zeroblob(16), 'CITIZEN', 'X')");
+    assertThat(faults(Optional.empty()))
+        .extracting(f -> f.where().replaceFirst(" .*", ""), Fault::what)
+        .containsExactlyInAnyOrder(tuple("person", NO_STATE), tuple("person", NO_ENTRY));
   }
 
   @Test

@@ -42,10 +42,9 @@ import org.yimen.domain.organisation.Department;
 import org.yimen.domain.organisation.Hall;
 import org.yimen.domain.person.Applicant;
 import org.yimen.domain.person.ApplicantKind;
-import org.yimen.domain.person.MobileNumber;
+import org.yimen.domain.person.IdentityType;
 import org.yimen.domain.person.Parties;
-import org.yimen.domain.person.PersonRecord;
-import org.yimen.domain.person.ResidentId;
+import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Provision;
 import org.yimen.domain.rulebook.Provisions;
@@ -254,19 +253,21 @@ final class TestHall {
   }
 
   PersonId register(String name) {
-    PersonRecord record =
-        new PersonRecord(
-            new PersonId(identities.next()),
-            ApplicantKind.CITIZEN,
-            name,
-            Optional.of(new ResidentId("11010519491231002X")),
-            Optional.of(new MobileNumber("13800138000")),
-            Optional.of("长沙市岳麓区某某路1号"));
-    return transactions.run(
-        stores -> {
-          stores.persons().save(record);
-          return record.id();
-        });
+    PersonId id = new PersonId(identities.next());
+    state(
+        desks
+            .caseDesk()
+            .register(
+                clerk,
+                new PersonForm(
+                    id,
+                    ApplicantKind.CITIZEN,
+                    name,
+                    IdentityType.RESIDENT_ID,
+                    "11010519491231002X",
+                    "13800138000",
+                    "长沙市岳麓区某某路1号")));
+    return id;
   }
 
   /** Submitted, accepted, reviewed, approved, delivered. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yimen.documents.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.yimen.app.web;
+
+import io.javalin.config.RoutesConfig;
+import org.yimen.app.web.OfficerDoor.OfficerPage;
+import org.yimen.domain.staff.PageRole;
+
+/** The pages of officers: desk, review, clock. */
+final class OfficerRoutes {
+  private final OfficerDoor door;
+  private final DeskPages desk;
+  private final IntakePages intake;
+  private final CasePages cases;
+  private final ReviewPages review;
+  private final ClockPages clock;
+  private final ClausePages clauses;
+
+  OfficerRoutes(OpenHall hall, Pages pages, SignOn signOn) {
+    Seats seats = new Seats(hall);
+    DeskFrame frame = new DeskFrame(hall, pages);
+    this.door = new OfficerDoor(signOn, pages);
+    this.desk = new DeskPages(hall, pages, seats, frame);
+    this.intake = new IntakePages(hall, pages, seats, frame);
+    this.cases = new CasePages(hall, pages, seats, frame);
+    this.review = new ReviewPages(hall, pages, seats, frame);
+    this.clock = new ClockPages(hall, pages, seats, frame);
+    this.clauses = new ClausePages(hall, pages);
+  }
+
+  void enter(RoutesConfig routes) {
+    routes.get("/desk", atDesk(desk::desk));
+    routes.get("/desk/rail", atDesk(desk::rail));
+    routes.post("/desk/window/{act}", atDesk(desk::window));
+    routes.post("/desk/ticket/{act}", atDesk(desk::ticket));
+    routes.get("/desk/cases/new", atDesk(intake::blank));
+    routes.post("/desk/cases/new", atDesk(intake::submit));
+    routes.get("/desk/cases/{case}", atDesk(cases::show));
+    routes.post("/desk/cases/{case}/{act}", atDesk(cases::act));
+    routes.get("/review", door.to(review::inbox, PageRole.REVIEW));
+    routes.get("/review/cases/{case}", door.to(review::show, PageRole.REVIEW));
+    routes.post("/review/cases/{case}/{act}", door.to(review::act, PageRole.REVIEW));
+    routes.get(
+        "/cases/{case}/clock",
+        door.to(
+            clock::clock, PageRole.DESK, PageRole.REVIEW, PageRole.OFFICE, PageRole.SUPERVISION));
+    routes.get("/clauses/{clause}", clauses::clause);
+  }
+
+  private io.javalin.http.Handler atDesk(OfficerPage page) {
+    return door.to(page, PageRole.DESK);
+  }
+}

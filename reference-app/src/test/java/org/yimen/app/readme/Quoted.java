@@ -1,0 +1,49 @@
+package org.yimen.app.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Code between two marks of a test, which README quotes character by character but for blanks. */
+final class Quoted {
+  private static final String BEGIN = "// README begins";
+  private static final String END = "// README ends";
+  private static final Pattern BLOCK = Pattern.compile("(?s)```java\\n(.*?)```");
+
+  private Quoted() {}
+
+  /** README has a block of Java that is the marked code of that test. */
+  static void assertInReadme(String test) throws IOException {
+    Path root = repository();
+    String source =
+        Files.readString(
+            root.resolve("reference-app/src/test/java/org/yimen/app/readme").resolve(test));
+    String quoted = source.substring(source.indexOf(BEGIN) + BEGIN.length(), source.indexOf(END));
+    List<String> blocks =
+        BLOCK
+            .matcher(Files.readString(root.resolve("README.md")))
+            .results()
+            .map(found -> solid(found.group(1)))
+            .toList();
+    assertThat(blocks).contains(solid(quoted));
+  }
+
+  private static String solid(String code) {
+    return code.replaceAll("\\s", "");
+  }
+
+  private static Path repository() {
+    Path here = Path.of("").toAbsolutePath();
+    while (!Files.exists(here.resolve("README.md"))) {
+      Path up = here.getParent();
+      if (up == null)
+        throw new IllegalStateException("README.md stands at the top of the repository");
+      here = up;
+    }
+    return here;
+  }
+}
