@@ -16,6 +16,8 @@ import org.yimen.ports.journal.StateHash;
  *   <li>SA-2 {@code withdraw} MUST take that attempt back, under each of its digests, and no other.
  *   <li>SA-3 {@code forgetBefore} MUST drop what was before the instant, and nothing else, and say
  *       how many digests.
+ *   <li>SA-4 works that add under one digest at the same time MUST wait for each other from {@code
+ *       add} on: what {@code latest} tells the same work after it is all there is.
  * </ul>
  */
 @SecondaryPort

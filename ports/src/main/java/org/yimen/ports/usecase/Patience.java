@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,18 +37,22 @@ record Patience(StateHash name, StateHash address) {
 
   /** Whether it may be tried now; if so, it counts. */
   Ruling tryNow(Stores stores, UUID attempt, Instant at) {
+    stores.signInAttempts().add(attempt, List.of(name, address), at);
     Optional<Instant> free =
         Stream.of(until(stores, name, OF_A_NAME, at), until(stores, address, FROM_AN_ADDRESS, at))
             .flatMap(Optional::stream)
             .max(Instant::compareTo);
-    if (free.isPresent()) return Ruling.of(later(stores, free.get()));
-    stores.signInAttempts().add(attempt, List.of(name, address), at);
-    return Ruling.granted();
+    if (free.isEmpty()) return Ruling.granted();
+    stores.signInAttempts().withdraw(attempt);
+    return Ruling.of(later(stores, free.get()));
   }
 
+  /** Until when there are too many besides this one, which is counted already. */
   private static Optional<Instant> until(Stores stores, StateHash under, int most, Instant at) {
-    List<Instant> failed = stores.signInAttempts().latest(under, at.minus(WINDOW), most);
-    return failed.size() < most ? Optional.empty() : Optional.of(failed.get(most - 1).plus(WINDOW));
+    List<Instant> others =
+        new ArrayList<>(stores.signInAttempts().latest(under, at.minus(WINDOW), most + 1));
+    others.remove(at);
+    return others.size() < most ? Optional.empty() : Optional.of(others.get(most - 1).plus(WINDOW));
   }
 
   private static Reason later(Stores stores, Instant free) {

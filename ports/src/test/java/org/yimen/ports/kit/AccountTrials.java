@@ -168,7 +168,32 @@ final class AccountTrials {
             "SA_3_forgetBefore_drops_the_old_and_nothing_else",
             "counts the instant in",
             "forgetBefore",
-            (real, with, right) -> real.forgetBefore(((Instant) with[0]).plusNanos(1000))));
+            (real, with, right) -> real.forgetBefore(((Instant) with[0]).plusNanos(1000))),
+        Trial.of(
+            "SA_4_many_at_once_are_counted_one_after_the_other",
+            StorageContract.SignInAttemptsRules.class,
+            "does not count what the same work added",
+            Bent.stores(
+                s -> Bent.with(s, SignInAttempts.class, blindToItself(s.signInAttempts())))));
+  }
+
+  private static SignInAttempts blindToItself(SignInAttempts real) {
+    List<Object> added = new ArrayList<>();
+    SignInAttempts remembers =
+        Bent.port(
+            SignInAttempts.class,
+            real,
+            "add",
+            (store, with, right) -> {
+              added.add(with[2]);
+              return right.asItShould();
+            });
+    return Bent.port(
+        SignInAttempts.class,
+        remembers,
+        "latest",
+        (store, with, right) ->
+            ListTrials.<Instant>list(right).stream().filter(at -> !added.contains(at)).toList());
   }
 
   private static Trial attempts(

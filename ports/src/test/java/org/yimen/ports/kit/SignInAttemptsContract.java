@@ -49,6 +49,25 @@ public abstract class SignInAttemptsContract extends BackendContract {
     assertThat(latest(ADDRESS, T.minusSeconds(1), 5)).containsExactly(T);
   }
 
+  @Test
+  void SA_4_many_at_once_are_counted_one_after_the_other() {
+    List<Integer> counted =
+        Crowd.of(
+            8,
+            i ->
+                transactions()
+                    .run(
+                        s -> {
+                          s.signInAttempts()
+                              .add(
+                                  samples.uuid(),
+                                  i % 2 == 0 ? List.of(NAME, ADDRESS) : List.of(ADDRESS, NAME),
+                                  T.plusSeconds(i));
+                          return s.signInAttempts().latest(NAME, T, 100).size();
+                        }));
+    assertThat(counted).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8);
+  }
+
   private UUID add(Instant at, StateHash... under) {
     UUID attempt = samples.uuid();
     write(s -> s.signInAttempts().add(attempt, List.of(under), at));

@@ -2,6 +2,7 @@ package org.yimen.persistence.jdbi;
 
 import java.util.List;
 import org.yimen.domain.ids.LaneId;
+import org.yimen.ports.journal.StateHash;
 
 /** Where the two databases want other words for the same thing. */
 interface Dialect {
@@ -32,4 +33,7 @@ interface Dialect {
 
   /** Lets a work that is going to call from these lanes wait until others have called. */
   void stepUp(Unit unit, List<LaneId> lanes);
+
+  /** Lets a work that counts under these digests wait until others have counted. */
+  void takeTurns(Unit unit, List<StateHash> under);
 }

@@ -7,9 +7,10 @@ import org.yimen.ports.driven.SignInAttempts;
 import org.yimen.ports.journal.StateHash;
 
 /** Keeps sign-ins that failed or have not succeeded yet. */
-record JdbiSignInAttempts(Unit unit) implements SignInAttempts {
+record JdbiSignInAttempts(Unit unit, Dialect dialect) implements SignInAttempts {
   @Override
   public void add(UUID attempt, List<StateHash> under, Instant at) {
+    dialect.takeTurns(unit, under);
     for (StateHash digest : under)
       unit.change()
           .change(

@@ -96,7 +96,7 @@ final class JdbiStores implements Stores {
     requests = new JdbiRequests(unit, plan.text, plan.packings.answers(), plan.dialect);
     accounts = new JdbiAccounts(unit, plan.accounts, plan.text);
     sessions = new JdbiSessions(unit);
-    signInAttempts = new JdbiSignInAttempts(unit);
+    signInAttempts = new JdbiSignInAttempts(unit, plan.dialect);
     journal = unit::append;
   }
 

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yimen.domain.ids.LaneId;
+import org.yimen.ports.journal.StateHash;
 
 /** PostgreSQL: many writers at once, columns of one type. */
 final class PostgresDialect implements Dialect {
@@ -58,11 +60,19 @@ final class PostgresDialect implements Dialect {
   @Override
   public void stepUp(Unit unit, List<LaneId> lanes) {
     if (!unit.isWriting()) return;
-    Object[] locks =
-        lanes.stream().map(lane -> lane.value().hashCode()).distinct().sorted().toArray();
+    lock(unit, PostgresLocks.LANE, lanes.stream().map(lane -> lane.value().hashCode()));
+  }
+
+  @Override
+  public void takeTurns(Unit unit, List<StateHash> under) {
+    lock(unit, PostgresLocks.DIGEST, under.stream().map(digest -> digest.hex().hashCode()));
+  }
+
+  private static void lock(Unit unit, String lock, Stream<Integer> values) {
+    Object[] locks = values.distinct().sorted().toArray();
     unit.sql()
         .first(
-            "SELECT " + String.join(", ", Collections.nCopies(locks.length, PostgresLocks.LANE)),
+            "SELECT " + String.join(", ", Collections.nCopies(locks.length, lock)),
             (r, c) -> true,
             locks);
   }

@@ -18,5 +18,8 @@ final class PostgresLocks {
   /** The edition, changed by the end of the transaction. */
   static final String NEXT_EDITION = "SELECT pg_advisory_xact_lock(748119003, 1)";
 
+  /** Attempts under a digest, to the end of the transaction; its value is a hash of the digest. */
+  static final String DIGEST = "pg_advisory_xact_lock(748119004, ?)";
+
   private PostgresLocks() {}
 }

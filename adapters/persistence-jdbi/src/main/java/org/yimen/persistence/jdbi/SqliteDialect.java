@@ -2,6 +2,7 @@ package org.yimen.persistence.jdbi;
 
 import java.util.List;
 import org.yimen.domain.ids.LaneId;
+import org.yimen.ports.journal.StateHash;
 
 /** SQLite: one writer, columns of any type. */
 final class SqliteDialect implements Dialect {
@@ -38,4 +39,7 @@ final class SqliteDialect implements Dialect {
   /** Works run one after the other: nobody calls meanwhile. */
   @Override
   public void stepUp(Unit unit, List<LaneId> lanes) {}
+
+  @Override
+  public void takeTurns(Unit unit, List<StateHash> under) {}
 }
