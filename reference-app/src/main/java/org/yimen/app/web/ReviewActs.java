@@ -17,6 +17,7 @@ import org.yimen.domain.document.TextFault;
 import org.yimen.domain.document.TextKind;
 import org.yimen.domain.document.TextRules;
 import org.yimen.domain.ids.FunctionCode;
+import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.HouseRule;
 import org.yimen.domain.rulebook.Outcome;
@@ -38,14 +39,21 @@ final class ReviewActs {
   private static final int MOST_DAYS = 2000;
 
   private final OpenHall hall;
+  private final CaseDeskActs desks;
 
   ReviewActs(OpenHall hall) {
     this.hall = hall;
+    this.desks = new CaseDeskActs(hall);
+  }
+
+  List<Map<String, String>> colleagues(CaseFile file, Seat seat, Speech speech) {
+    return desks.colleagues(file, seat, speech);
   }
 
   Outcome<?> carryOut(String act, CaseDeskActs.Asked asked) {
     ReviewDesk desk = hall.yimen().reviewDesk();
     return switch (act) {
+      case "review" -> desks.carryOut(act, asked);
       case "approve" -> desk.approve(approver(asked));
       case "refuse" -> refuse(asked);
       case "extend" -> extend(asked);
@@ -53,6 +61,18 @@ final class ReviewActs {
       case "resume" -> resume(asked);
       default -> throw new NotFoundResponse();
     };
+  }
+
+  /** Whether the officer may examine it, with whoever is there to look at it too. */
+  boolean mayReview(CaseFile file, CaseReading reading, Seat seat, Speech speech) {
+    List<PersonId> with =
+        colleagues(file, seat, speech).stream()
+            .flatMap(c -> Ids.uuid(c.getOrDefault("id", "")).stream())
+            .map(PersonId::new)
+            .toList();
+    Provisions rules = hall.rulebooks().version(reading.rulebook());
+    CaseAct act = act(file, seat, rules, CaseworkProvisions.REVIEWING_FUNCTIONS);
+    return !hall.yimen().reviewDesk().mayReview(act, with).orElseThrow().isRefused();
   }
 
   private static CaseAct approver(CaseDeskActs.Asked asked) {

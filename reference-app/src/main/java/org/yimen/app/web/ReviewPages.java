@@ -25,6 +25,7 @@ final class ReviewPages {
   private static final Set<Stage> UNDECIDED = EnumSet.of(Stage.ACCEPTED, Stage.REVIEWED);
   private static final List<String> TYPED =
       List.of(
+          "grants",
           "ground",
           "basis",
           "days",
@@ -109,6 +110,8 @@ final class ReviewPages {
     model.put("undecided", reading.stage().isUndecided());
     model.put("approve", acts.mayApprove(file, reading, seat, speech));
     model.put("extend", acts.mayExtend(file, reading, seat, speech));
+    model.put("examines", acts.mayReview(file, reading, seat, speech));
+    model.put("colleagues", acts.colleagues(file, seat, speech));
     model.put("grounds", acts.grounds(speech));
     model.put("basis", acts.basis(file));
     model.put("procedures", acts.procedures(speech));

@@ -53,6 +53,20 @@ class ReviewPagesTest {
   }
 
   @Test
+  void whoHasNoWindowReviewsFromTheInbox() throws Exception {
+    CaseId id = accepted(1);
+    String page = "/review/cases/" + id;
+    assertThat(hall.get(COLLEAGUE, page).body())
+        .contains("name=\"grants\" value=\"yes\" checked", "提交审查意见", "/sign-out")
+        .doesNotContain("name=\"grants\" value=\"no\" checked");
+    assertThat(hall.get(APPROVER, page).body()).doesNotContain("提交审查意见");
+    String both = hall.person(CLERK).toString();
+    hall.done(COLLEAGUE, page, page + "/review", Map.of("grants", "yes", "with", both));
+    assertThat(hall.reading(id).stage()).isEqualTo(Stage.REVIEWED);
+    assertThat(hall.get(COLLEAGUE, page).body()).contains("建议准予").doesNotContain("提交审查意见");
+  }
+
+  @Test
   void whoExaminedACaseDoesNotApproveIt() throws Exception {
     CaseId id = reviewed();
     String page = "/review/cases/" + id;
