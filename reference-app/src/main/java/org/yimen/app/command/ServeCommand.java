@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.yimen.app.account.AccountSetUp;
 import org.yimen.app.account.AccountSetUp.Told;
 import org.yimen.app.account.Argon2Hasher;
@@ -26,6 +27,8 @@ import org.yimen.ports.Yimen;
 import org.yimen.ports.driven.Clock;
 import org.yimen.ports.memory.RandomSecrets;
 import org.yimen.ports.memory.SetRulebooks;
+import org.yimen.ports.wording.Language;
+import org.yimen.ports.wording.Wording;
 import org.yimen.rulebook.jackson.YamlRulebooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,7 +95,13 @@ public final class ServeCommand implements Callable<Integer> {
     String words =
         account.oneTime()
             ? "首次登录的一次性密码 one-time password for the first sign-in"
-            : account.shownName();
+            : account.shownName()
+                + "  "
+                + account.roles().stream()
+                    .map(
+                        r ->
+                            Wording.of(Language.ZH).word(r) + " " + Wording.of(Language.EN).word(r))
+                    .collect(Collectors.joining(", "));
     answers
         .out()
         .printf(

@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 import org.yimen.ports.driven.StorageException;
 
@@ -31,7 +33,7 @@ final class FolderLock implements AutoCloseable {
   static FolderLock on(Path folder) {
     FileChannel channel;
     try {
-      Files.createDirectories(folder);
+      makePrivate(folder);
       channel =
           FileChannel.open(
               folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -68,5 +70,14 @@ final class FolderLock implements AutoCloseable {
   @Override
   public void close() {
     closeQuietly(channel);
+  }
+
+  /** A folder that is made here is nobody else's to read, where the system knows such a thing. */
+  private static void makePrivate(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) return;
+    Files.createDirectories(folder);
+    PosixFileAttributeView rights =
+        Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+    if (rights != null) rights.setPermissions(PosixFilePermissions.fromString("rwx------"));
   }
 }

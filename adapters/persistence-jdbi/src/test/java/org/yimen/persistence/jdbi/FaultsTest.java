@@ -280,4 +280,16 @@ class FaultsTest {
       statement.execute(sql);
     }
   }
+
+  @Test
+  void a_folder_that_is_made_for_the_data_is_nobody_elses_to_read() throws Exception {
+    Path made = folder.resolve("made").resolve("here");
+    SqliteDatabase.open(made.resolve("yimen.db"), SqliteSettings.USUAL).close();
+    assumeTrue(
+        java.nio.file.FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    assertThat(
+            java.nio.file.attribute.PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(made)))
+        .isEqualTo("rwx------");
+  }
 }
