@@ -53,7 +53,6 @@ class SigningInTest {
   }
 
   @Test
-  @Clause("JIN-21.4a")
   void an_officer_signs_in_by_the_own_account_and_leaves() {
     long before = hall.position();
     Admission in = done(signIn("WEN", HERS));

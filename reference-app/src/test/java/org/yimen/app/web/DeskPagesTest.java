@@ -21,7 +21,6 @@ import org.yimen.domain.ids.TicketId;
 import org.yimen.domain.person.ResidentId;
 import org.yimen.domain.queue.TicketLife;
 import org.yimen.ports.driving.LaneWaiting;
-import org.yimen.testing.Clause;
 
 class DeskPagesTest {
   private static final String CLERK = "P23";
@@ -40,7 +39,6 @@ class DeskPagesTest {
   }
 
   @Test
-  @Clause({"WF-40", "MXH-23.4c"})
   void aCaseGoesFromTheKioskToItsDelivery() throws Exception {
     TicketId ticket = takeTicket();
     openWindow();
