@@ -281,7 +281,7 @@ class DeskPagesTest {
         .isEqualTo("/sign-in?next=%2Fdesk");
     HttpResponse<String> closed = hall.get("P23/REVIEW", "/desk");
     assertThat(closed.statusCode()).isEqualTo(403);
-    assertThat(closed.body()).contains("这一页没有对您开放", "“窗口”");
+    assertThat(closed.body()).contains("这一页没有对您开放", "“窗口”", "action=\"/sign-out\"");
     assertThat(hall.get("P23/REVIEW", "/desk?lang=en").body()).contains("not open to you");
     HttpResponse<String> stranger = hall.get("nobody-of-the-hall", "/desk");
     assertThat(stranger.body()).contains("今天没有派驻在大厅");
