@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.yimen.app.rulebook.LoadedRulebooks;
 import org.yimen.calendar.china.ChinaCalendar;
 import org.yimen.caselog.xes.CaseLogException;
 import org.yimen.caselog.xes.CaseLogFigures;
@@ -51,7 +52,7 @@ public final class ReplayCommand implements Callable<Integer> {
   private CaseLogFigures figures() throws CaseLogException {
     if (rulebook.isEmpty()) return CaseLogFigures.of(file);
     LoadedRulebooks loaded = LoadedRulebooks.load();
-    RulebookId id = loaded.named(rulebook.get(), answers);
+    RulebookId id = RulebookNamed.in(loaded, rulebook.get(), answers);
     return CaseLogFigures.of(
         file,
         new DefaultLimit(loaded.set(), id, LegalDay.today(), ChinaCalendar.load().calendar()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.yimen.app.rulebook.LoadedRulebooks;
 import org.yimen.domain.ids.RulebookId;
 import org.yimen.domain.rulebook.Explanation;
 import org.yimen.domain.rulebook.LegalClause;
@@ -37,7 +38,7 @@ final class RulebookExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LoadedRulebooks loaded = LoadedRulebooks.load();
-    RulebookId id = loaded.named(rulebook, answers);
+    RulebookId id = RulebookNamed.in(loaded, rulebook, answers);
     RulebookSet set = loaded.set();
     if (set.registry().key(key).isEmpty()) throw unknownKey(set);
     LocalDate day = on.orElseGet(LegalDay::today);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.yimen.app.rulebook.LoadedRulebooks;
 import org.yimen.domain.ids.RulebookId;
 import org.yimen.domain.rulebook.RulebookInfo;
 import picocli.CommandLine.Command;
@@ -18,8 +19,7 @@ final class RulebookListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LoadedRulebooks loaded = LoadedRulebooks.load();
-    List<RulebookInfo> editions =
-        loaded.set().ids().stream().flatMap(id -> loaded.set().editions(id).stream()).toList();
+    List<RulebookInfo> editions = loaded.editions();
     if (answers.asJson())
       answers.print(Map.of("editions", editions.stream().map(RulebookListCommand::json).toList()));
     else editions.forEach(this::print);

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.yimen.app.rulebook.LoadedRulebooks;
 import org.yimen.domain.ids.RulebookId;
 import org.yimen.domain.rulebook.Explanation;
 import org.yimen.domain.rulebook.LegalClause;
 import org.yimen.domain.rulebook.RulebookInfo;
 import org.yimen.domain.rulebook.RulebookSource;
 import org.yimen.domain.rulebook.SourceClause;
-import org.yimen.domain.rulebook.SourceSetting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +33,7 @@ final class RulebookShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LoadedRulebooks loaded = LoadedRulebooks.load();
-    RulebookId id = loaded.named(rulebook, answers);
+    RulebookId id = RulebookNamed.in(loaded, rulebook, answers);
     LocalDate day = on.orElseGet(LegalDay::today);
     LocalDate complete = loaded.set().completeFrom(id);
     if (day.isBefore(complete)) throw notYet(id, day, complete);
@@ -66,13 +65,13 @@ final class RulebookShowCommand implements Callable<Integer> {
           clause.id() + "  " + clause.articleZh() + "  " + RulebookTerms.of(clause.status()));
       out.println("    「" + clause.phraseZh() + "」");
       out.println("    " + clause.paraphraseEn());
-      List<String> keys = keys(written, source);
+      List<String> keys = LoadedRulebooks.keys(written, source);
       if (!keys.isEmpty()) out.println("    → " + String.join(", ", keys));
     }
     out.println();
     out.println("生效规定 In force on " + day + "  " + settings.get(0).stack());
     for (Explanation setting : settings)
-      inForce(setting)
+      LoadedRulebooks.inForce(setting)
           .ifPresent(
               step ->
                   out.println(
@@ -101,12 +100,12 @@ final class RulebookShowCommand implements Callable<Integer> {
   private static Map<String, Object> json(SourceClause written, RulebookSource source) {
     Map<String, Object> json = RulebookExplainCommand.json(written.clause());
     json.put("context", written.context().name());
-    json.put("keys", keys(written, source));
+    json.put("keys", LoadedRulebooks.keys(written, source));
     return json;
   }
 
   private static Optional<Map<String, Object>> json(Explanation setting) {
-    return inForce(setting)
+    return LoadedRulebooks.inForce(setting)
         .map(
             step -> {
               Map<String, Object> json = new LinkedHashMap<>();
@@ -117,19 +116,5 @@ final class RulebookShowCommand implements Callable<Integer> {
               json.put("clause", step.clause().id().value());
               return json;
             });
-  }
-
-  private static Optional<Explanation.Step> inForce(Explanation setting) {
-    List<Explanation.Step> steps = setting.steps();
-    return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
-  }
-
-  private static List<String> keys(SourceClause written, RulebookSource source) {
-    return Stream.concat(
-            source.settings().stream()
-                .filter(s -> s.clause().equals(written.clause().id()))
-                .map(SourceSetting::key),
-            written.through().stream())
-        .toList();
   }
 }

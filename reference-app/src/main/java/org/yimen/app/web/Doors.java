@@ -19,7 +19,8 @@ final class Doors {
           new Way("review", "/review", "desk.nav.review", PageRole.REVIEW),
           new Way("board", "/board", "board.nav", PageRole.SUPERVISION, PageRole.OFFICE),
           new Way("accounts", "/accounts", "accounts.title", PageRole.ADMINISTRATION),
-          new Way("guides", "/guides", "front.guides"));
+          new Way("guides", "/guides", "front.guides"),
+          new Way("rulebooks", "/rulebooks", "rulebook.all"));
 
   private Doors() {}
 

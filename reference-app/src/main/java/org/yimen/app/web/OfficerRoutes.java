@@ -4,7 +4,7 @@ import io.javalin.config.RoutesConfig;
 import org.yimen.app.web.OfficerDoor.OfficerPage;
 import org.yimen.domain.staff.PageRole;
 
-/** The pages of officers: desk, review, clock. */
+/** The pages of officers: desk, review, clock, board; and the rules, open to everybody. */
 final class OfficerRoutes {
   private final OfficerDoor door;
   private final DeskPages desk;
@@ -13,6 +13,7 @@ final class OfficerRoutes {
   private final ReviewPages review;
   private final ClockPages clock;
   private final ClausePages clauses;
+  private final RulebookPages rulebooks;
   private final BoardPages board;
 
   OfficerRoutes(OpenHall hall, Pages pages, SignOn signOn) {
@@ -24,7 +25,9 @@ final class OfficerRoutes {
     this.cases = new CasePages(hall, pages, seats, frame);
     this.review = new ReviewPages(hall, pages, seats, frame);
     this.clock = new ClockPages(hall, pages, seats, frame);
-    this.clauses = new ClausePages(hall, pages);
+    RulebookPages.Shelf shelf = new RulebookPages.Shelf();
+    this.clauses = new ClausePages(hall, pages, shelf);
+    this.rulebooks = new RulebookPages(hall, pages, shelf);
     this.board = new BoardPages(hall, pages);
   }
 
@@ -48,6 +51,9 @@ final class OfficerRoutes {
     routes.get("/board/lights", watching(board::lights));
     routes.get("/board/{department}", watching(board::department));
     routes.get("/clauses/{clause}", clauses::clause);
+    routes.get(RulebookPages.RULEBOOKS, rulebooks::list);
+    routes.get("/rulebooks/{rulebook}", rulebooks::rulebook);
+    routes.get("/rulebooks/{rulebook}/keys/{key}", rulebooks::key);
   }
 
   private io.javalin.http.Handler watching(OfficerPage page) {

@@ -38,6 +38,11 @@ record Speech(Pages pages, Context request, Instant now, ZoneId zone) {
     return pages.say(request, key, values);
   }
 
+  /** The one of two texts that is in the language of who looks. */
+  String either(String zh, String en) {
+    return language() == Language.ZH ? zh : en;
+  }
+
   /** A text with a number, which one of it may word otherwise. */
   String count(String key, long number, Object... more) {
     Object[] values = new Object[more.length + 1];
