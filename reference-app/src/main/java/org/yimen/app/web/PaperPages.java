@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimen.domain.casework.IssuedPaper;
@@ -35,8 +37,14 @@ import org.yimen.ports.wording.Wording;
 final class PaperPages {
   private static final Logger LOG = LoggerFactory.getLogger(PaperPages.class);
 
+  /** A paper takes much of the machine, and guides are for everybody: the desks must not starve. */
+  private static final int AT_ONCE = 2;
+
+  private static final int LONGEST_WAIT_SECONDS = 10;
+
   private final OpenHall hall;
   private final Pages pages;
+  private final Semaphore presses = new Semaphore(AT_ONCE, true);
 
   PaperPages(OpenHall hall, Pages pages) {
     this.hall = hall;
@@ -98,12 +106,9 @@ final class PaperPages {
       return;
     }
     try {
-      PressedPaper pressed =
-          hall.papers()
-              .press()
-              .leadingTo(hall.papers().progressPage(request))
-              .press(order.paper(), order.language(), order.copy());
-      file(request, pressed, order.paper().kind());
+      Optional<PressedPaper> pressed = pressed(request, order);
+      if (pressed.isPresent()) file(request, pressed.get(), order.paper().kind());
+      else page(request, order, pages.say(request, "paper.busy"));
     } catch (NoTypeException e) {
       LOG.warn("papers are shown as pages: {}", e.getMessage());
       page(request, order, pages.say(request, "paper.noType"));
@@ -113,6 +118,26 @@ final class PaperPages {
     } catch (PressException e) {
       LOG.error("papers are shown as pages", e);
       page(request, order, pages.say(request, "paper.fault"));
+    }
+  }
+
+  /** Empty where so many papers are being made that nobody should wait longer. */
+  private Optional<PressedPaper> pressed(Context request, Order order) {
+    boolean free = false;
+    try {
+      free = presses.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+      return free
+          ? Optional.of(
+              hall.papers()
+                  .press()
+                  .leadingTo(hall.papers().progressPage(request))
+                  .press(order.paper(), order.language(), order.copy()))
+          : Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } finally {
+      if (free) presses.release();
     }
   }
 
