@@ -207,8 +207,10 @@ class PaperPagesTest {
     HttpResponse<byte[]> paper = hall.file("", "/guides/SCJG-04/paper");
     assertThat(paper.headers().firstValue("Content-Disposition"))
         .contains("inline; filename=\"service-guide.pdf\"");
-    for (String material : List.of("经营场所使用证明", "小餐饮经营许可申请"))
-      if (screen.contains(material)) assertThat(bare(text(paper))).contains(material);
+    for (String material : List.of("小餐饮经营许可申请书", "经营场所使用证明")) {
+      assertThat(screen).contains(material);
+      assertThat(bare(text(paper))).contains(material);
+    }
     assertThat(text(paper)).contains("SCJG-04");
     assertThat(hall.get("", "/guides/XX-99/paper").statusCode()).isEqualTo(404);
     assertThat(hall.get("", "/guides/%20%3C/paper").statusCode()).isIn(400, 404);
