@@ -19,6 +19,7 @@ import org.yimen.ports.driving.Enquiries;
 import org.yimen.ports.driving.FrontDoor;
 import org.yimen.ports.driving.ItemOffice;
 import org.yimen.ports.driving.PaperRoom;
+import org.yimen.ports.driving.ProgressDesk;
 import org.yimen.ports.driving.Reception;
 import org.yimen.ports.driving.ReviewDesk;
 import org.yimen.ports.driving.StaffOffice;
@@ -87,6 +88,11 @@ public final class Yimen {
   /** Where papers are put together. */
   public PaperRoom paperRoom() {
     return useCases.paperRoom();
+  }
+
+  /** Where applicants ask how their case stands. */
+  public ProgressDesk progressDesk() {
+    return useCases.progressDesk();
   }
 
   /** Where staff sign in. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yimen.domain.catalogue.Item;
+import org.yimen.domain.document.QueryCode;
+import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.ItemCode;
@@ -32,6 +34,7 @@ import org.yimen.ports.driven.Mandates;
 import org.yimen.ports.driven.Numbers;
 import org.yimen.ports.driven.Persons;
 import org.yimen.ports.driven.Postings;
+import org.yimen.ports.driven.QueryCodes;
 import org.yimen.ports.driven.RepeatedRequestException;
 import org.yimen.ports.driven.Requests;
 import org.yimen.ports.driven.Sessions;
@@ -52,6 +55,7 @@ final class MemoryStores implements Stores {
   private final MemoryTable<CentreId, Centre> centres;
   private final MemoryTable<LaneId, Lane> lanes;
   private final MemoryTable<PersonId, PersonRecord> persons;
+  private final MemoryTable<CaseId, QueryCode> codes;
   private final MemoryTable<String, Long> numbers;
   private final MemoryTable<RequestId, Kept> requests;
   private final MemoryAccounts accounts;
@@ -72,6 +76,7 @@ final class MemoryStores implements Stores {
     centres = new MemoryTable<>(undo);
     lanes = new MemoryTable<>(undo);
     persons = new MemoryTable<>(undo);
+    codes = new MemoryTable<>(undo);
     numbers = new MemoryTable<>(undo);
     requests = new MemoryTable<>(undo);
     accounts = new MemoryAccounts(undo);
@@ -190,6 +195,26 @@ final class MemoryStores implements Stores {
       @Override
       public boolean erase(PersonId person) {
         return persons.remove(person);
+      }
+    };
+  }
+
+  @Override
+  public QueryCodes queryCodes() {
+    return new QueryCodes() {
+      @Override
+      public Optional<QueryCode> of(CaseId caseId) {
+        return codes.get(caseId);
+      }
+
+      @Override
+      public void keep(CaseId caseId, QueryCode code) {
+        codes.put(caseId, code);
+      }
+
+      @Override
+      public boolean erase(CaseId caseId) {
+        return codes.remove(caseId);
       }
     };
   }

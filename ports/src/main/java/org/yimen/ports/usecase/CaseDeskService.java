@@ -1,5 +1,6 @@
 package org.yimen.ports.usecase;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import org.yimen.domain.casework.MaterialMark;
 import org.yimen.domain.casework.NonAcceptance;
 import org.yimen.domain.casework.Submission;
 import org.yimen.domain.catalogue.Item;
+import org.yimen.domain.document.QueryCode;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.HallId;
@@ -34,6 +36,7 @@ import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
 import org.yimen.domain.staff.Functions;
+import org.yimen.ports.driven.Secrets;
 import org.yimen.ports.driven.Stores;
 import org.yimen.ports.driving.CaseAct;
 import org.yimen.ports.driving.CaseDesk;
@@ -51,11 +54,13 @@ final class CaseDeskService implements CaseDesk {
   private final Desk desk;
   private final CaseWork work;
   private final Scenes scenes;
+  private final Secrets secrets;
 
-  CaseDeskService(Desk desk, CaseWork work, Scenes scenes) {
+  CaseDeskService(Desk desk, CaseWork work, Scenes scenes, Secrets secrets) {
     this.desk = desk;
     this.work = work;
     this.scenes = scenes;
+    this.secrets = secrets;
   }
 
   @Override
@@ -119,11 +124,23 @@ final class CaseDeskService implements CaseDesk {
 
   @Override
   public Outcome<CaseView> submit(Submit submit) {
+    QueryCode code = drawn();
     return desk.command(
         submit.request(),
         "submit " + submit.item(),
         CaseView.class,
-        stores -> submit(stores, submit));
+        stores ->
+            submit(stores, submit)
+                .map(
+                    view -> {
+                      stores.queryCodes().keep(view.id(), code);
+                      return view;
+                    }));
+  }
+
+  private QueryCode drawn() {
+    long draw = ByteBuffer.wrap(secrets.next(Long.BYTES)).getLong();
+    return QueryCode.of(Math.floorMod(draw, QueryCode.COUNT));
   }
 
   private Outcome<CaseView> submit(Stores stores, Submit submit) {

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.person.PersonRecord;
 import org.yimen.ports.driven.JournalReader;
 import org.yimen.ports.driven.KeptAnswer;
 import org.yimen.ports.driven.Numbers;
 import org.yimen.ports.driven.Persons;
+import org.yimen.ports.driven.QueryCodes;
 import org.yimen.ports.driven.RepeatedRequestException;
 import org.yimen.ports.driven.Requests;
 import org.yimen.ports.driven.Stores;
@@ -108,6 +110,25 @@ final class BookTrials {
                     real.find(((PersonRecord) with[0]).id()).isPresent()
                         ? null
                         : right.asItShould())),
+        Trial.of(
+            "QC_1_of_gives_the_code_kept_last_for_that_case",
+            StorageContract.QueryCodesRules.class,
+            "keeps the first code",
+            Bent.store(
+                QueryCodes.class,
+                Stores::queryCodes,
+                "keep",
+                (real, with, right) ->
+                    real.of((CaseId) with[0]).isPresent() ? null : right.asItShould())),
+        Trial.of(
+            "QC_2_erase_takes_the_code_of_that_case_and_no_other",
+            StorageContract.QueryCodesRules.class,
+            "erases nothing",
+            Bent.store(
+                QueryCodes.class,
+                Stores::queryCodes,
+                "erase",
+                (real, with, right) -> real.of((CaseId) with[0]).isPresent())),
         Trial.of(
             "PE_2_the_bytes_of_an_erased_record_are_gone",
             PERSONS,

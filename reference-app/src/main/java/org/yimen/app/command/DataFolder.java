@@ -6,6 +6,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.yimen.app.web.Papers;
 import org.yimen.persistence.jdbi.DatabasePlace;
 import org.yimen.persistence.jdbi.SqliteDatabase;
 import org.yimen.persistence.jdbi.SqliteSettings;
@@ -45,6 +46,12 @@ final class DataFolder {
       throw new NotDoneException(
           "设置 " + DATABASE + " 有误：" + e.getMessage(), "the setting " + DATABASE + " is wrong", e);
     }
+  }
+
+  /** How papers are made for the hall of a folder. */
+  static Papers papers(Path folder) {
+    SmallRyeConfig settings = settings(folder.resolve(SETTINGS));
+    return PaperSetUp.of(key -> settings.getOptionalValue(key, String.class), folder);
   }
 
   private static SmallRyeConfig settings(Path file) {

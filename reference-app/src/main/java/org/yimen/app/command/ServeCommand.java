@@ -70,7 +70,10 @@ public final class ServeCommand implements Callable<Integer> {
       if (demo) new HallSetUp(yimen, HallFileReader.demo()).run();
       try (Caretaker caretaker = new Caretaker(yimen, HallSetUp.SYSTEM);
           HallServer server =
-              new HallServer(new OpenHall(yimen, rulebooks, clock), database.journal(), kiosk())) {
+              new HallServer(
+                  new OpenHall(yimen, rulebooks, clock, DataFolder.papers(data)),
+                  database.journal(),
+                  kiosk())) {
         server.start(THIS_MACHINE, port);
         caretaker.start();
         answers.out().printf("大厅已开 the hall is open: http://%s:%d/%n", THIS_MACHINE, server.port());

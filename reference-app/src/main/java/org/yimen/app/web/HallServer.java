@@ -65,6 +65,8 @@ public final class HallServer implements AutoCloseable {
   }
 
   private void routes(JavalinConfig c, KioskPages kiosks, WallPages walls, GuidePages guides) {
+    PaperPages papers = new PaperPages(hall, pages);
+    ProgressPages progress = new ProgressPages(hall, pages);
     c.startup.showJavalinBanner = false;
     c.http.maxRequestSize = LARGEST_REQUEST_BYTES;
     c.jetty.modifyServer(s -> s.setErrorHandler(new OddRequests(pages)));
@@ -83,6 +85,10 @@ public final class HallServer implements AutoCloseable {
     c.routes.get("/wall", this::front);
     c.routes.get("/wall/{hall}", walls::wall);
     c.routes.sse("/wall/{hall}/live", walls::live);
+    c.routes.get("/kiosk/{hall}/tickets/{ticket}/paper", papers::ticket);
+    c.routes.get("/guides/{code}/paper", papers::guide);
+    c.routes.get(ProgressPages.PATH, progress::blank);
+    c.routes.post(ProgressPages.PATH, progress::ask);
     c.routes.get("/guides", guides::search);
     c.routes.get("/guides/{code}", guides::guide);
     c.routes.error(

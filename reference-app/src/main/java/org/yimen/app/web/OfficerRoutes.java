@@ -13,6 +13,7 @@ final class OfficerRoutes {
   private final ReviewPages review;
   private final ClockPages clock;
   private final ClausePages clauses;
+  private final PaperPages papers;
 
   OfficerRoutes(OpenHall hall, Pages pages, SignOn signOn) {
     Seats seats = new Seats(hall);
@@ -24,6 +25,7 @@ final class OfficerRoutes {
     this.review = new ReviewPages(hall, pages, seats, frame);
     this.clock = new ClockPages(hall, pages, seats, frame);
     this.clauses = new ClausePages(hall, pages);
+    this.papers = new PaperPages(hall, pages);
   }
 
   void enter(RoutesConfig routes) {
@@ -42,6 +44,10 @@ final class OfficerRoutes {
         "/cases/{case}/clock",
         door.to(
             clock::clock, PageRole.DESK, PageRole.REVIEW, PageRole.OFFICE, PageRole.SUPERVISION));
+    routes.get(
+        "/cases/{case}/papers/tracking", door.to(papers::tracking, PageRole.DESK, PageRole.REVIEW));
+    routes.get(
+        "/cases/{case}/papers/{paper}", door.to(papers::issued, PageRole.DESK, PageRole.REVIEW));
     routes.get("/clauses/{clause}", clauses::clause);
   }
 

@@ -18,8 +18,14 @@ import org.yimen.ports.driving.CentreView;
  * @param yimen the driving ports
  * @param rulebooks the rulebooks, for the words of rulings
  * @param clock what time it is
+ * @param papers how papers are made
  */
-public record OpenHall(Yimen yimen, Rulebooks rulebooks, Clock clock) {
+public record OpenHall(Yimen yimen, Rulebooks rulebooks, Clock clock, Papers papers) {
+  /** With papers as usual. */
+  public OpenHall(Yimen yimen, Rulebooks rulebooks, Clock clock) {
+    this(yimen, rulebooks, clock, Papers.usual());
+  }
+
   /** All halls of this database, with the centre of each. */
   List<Place> places() {
     return yimen.centreOffice().centres().stream()

@@ -53,6 +53,11 @@ final class OfficerHall implements AutoCloseable {
   private volatile Instant now = MONDAY_0930;
 
   OfficerHall() {
+    this(Papers.usual());
+  }
+
+  /** With papers made in another way. */
+  OfficerHall(Papers papers) {
     WorkingCalendar calendar = ChinaCalendar.load().calendar();
     SetRulebooks rulebooks = new SetRulebooks(YamlRulebooks.builtIn());
     yimen =
@@ -60,7 +65,7 @@ final class OfficerHall implements AutoCloseable {
     new HallSetUp(yimen, file).run();
     server =
         new HallServer(
-            new OpenHall(yimen, rulebooks, () -> now),
+            new OpenHall(yimen, rulebooks, () -> now, papers),
             yimen.journal(),
             new PersonId(UUID.randomUUID()),
             request -> Optional.ofNullable(request.header(WHO)).flatMap(this::signedIn));
@@ -93,6 +98,16 @@ final class OfficerHall implements AutoCloseable {
   /** What an officer sees at an address; an empty code for nobody. */
   HttpResponse<String> get(String officer, String path) throws Exception {
     return client.send(request(officer, path).build(), BodyHandlers.ofString());
+  }
+
+  /** The same, byte by byte. */
+  HttpResponse<byte[]> file(String officer, String path) throws Exception {
+    return client.send(request(officer, path).build(), BodyHandlers.ofByteArray());
+  }
+
+  /** Where it is served. */
+  String address() {
+    return "http://127.0.0.1:" + server.port();
   }
 
   HttpResponse<String> post(String officer, String path, Map<String, String> form)
@@ -164,8 +179,7 @@ final class OfficerHall implements AutoCloseable {
 
   private HttpRequest.Builder request(String officer, String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-            .timeout(Duration.ofSeconds(20));
+        HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(20));
     return officer.isEmpty() ? request : request.header(WHO, officer);
   }
 
