@@ -152,22 +152,23 @@ final class AccountPages {
 
   private void showOne(Context request, SignedIn who, AccountId account, Map<String, Object> more) {
     AccountLine line = find(account).orElseThrow(NotFoundResponse::new);
-    Map<String, Object> model = model(who, more);
+    Map<String, Object> model = model(request, who, more);
     model.put("line", line(line, request, who));
     model.put("givenTo", line.shownName().orElse(""));
     pages.show(request, "account", model);
   }
 
   private void showAll(Context request, SignedIn who, Map<String, Object> more) {
-    Map<String, Object> model = model(who, more);
+    Map<String, Object> model = model(request, who, more);
     model.put("roles", boxes(Wording.of(pages.language(request)), Set.of()));
     model.put("lines", office.accounts().stream().map(l -> line(l, request, who)).toList());
     pages.show(request, "accounts", model);
   }
 
-  private static Map<String, Object> model(SignedIn who, Map<String, Object> more) {
+  private Map<String, Object> model(Context request, SignedIn who, Map<String, Object> more) {
     Map<String, Object> model = new HashMap<>(more);
-    model.put("who", who.name());
+    model.putAll(
+        Doors.bar(who, "accounts", key -> pages.say(request, key), pages.say(request, "name"), ""));
     model.put("refused", more.containsKey("ruling"));
     model.putIfAbsent("given", "");
     model.put("request", UUID.randomUUID().toString());

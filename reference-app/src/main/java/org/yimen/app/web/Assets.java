@@ -31,7 +31,9 @@ final class Assets {
           "paper.css",
           "print.js",
           "progress.css",
-          "progress.js");
+          "progress.js",
+          "board.css",
+          "board.js");
   private static final int HASH_CHARS = 12;
 
   private final Map<String, Asset> byName = new LinkedHashMap<>();

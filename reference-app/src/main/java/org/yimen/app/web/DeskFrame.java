@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.yimen.domain.queue.WindowScope;
 import org.yimen.domain.queue.WindowStanding;
 import org.yimen.domain.rulebook.Ruling;
-import org.yimen.domain.staff.PageRole;
 import org.yimen.ports.driving.CaseReading;
 import org.yimen.ports.driving.LaneWaiting;
 import org.yimen.ports.driving.TicketView;
@@ -37,17 +36,30 @@ final class DeskFrame {
 
   /** The model of the frame. */
   Map<String, Object> model(Seat seat, Speech speech, String current) {
-    Map<String, Object> model = new HashMap<>();
-    model.put("current", current);
-    model.put("hall", HallNames.of(seat.place().hall(), speech.language()));
-    model.put("officer", seat.who().name());
-    model.put("window", seat.window().map(w -> w.value()).orElse(""));
-    model.put("mayDesk", seat.who().roles().contains(PageRole.DESK));
-    model.put("mayReview", seat.who().roles().contains(PageRole.REVIEW));
-    model.put("today", speech.day(speech.today()));
-    model.put("now", speech.time(speech.now()));
+    String mark =
+        seat.window()
+            .map(w -> speech.say("desk.window", w.value()))
+            .orElseGet(() -> HallNames.of(seat.place().hall(), speech.language()));
+    Map<String, Object> model =
+        new HashMap<>(Doors.bar(seat.who(), current, speech::say, mark, speech.moment()));
     model.put("alert", Optional.empty());
     return model;
+  }
+
+  /** The model of the frame for who has no seat in a hall. */
+  Map<String, Object> unseated(SignedIn who, Speech speech, String current) {
+    Map<String, Object> model =
+        new HashMap<>(Doors.bar(who, current, speech::say, speech.say("name"), speech.moment()));
+    model.put("alert", Optional.empty());
+    return model;
+  }
+
+  /** The page for who has no posting today. */
+  void notPosted(Context request, SignedIn who, String current) {
+    pages.show(
+        request,
+        "desk-none",
+        Doors.bar(who, current, key -> pages.say(request, key), pages.say(request, "name"), ""));
   }
 
   /** The same with the rail at the left and the keys at the bottom. */

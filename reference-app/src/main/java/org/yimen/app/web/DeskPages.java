@@ -56,7 +56,7 @@ final class DeskPages {
   }
 
   private void notPosted(Context request, SignedIn who) {
-    pages.show(request, "desk-none", Map.of("officer", who.name()));
+    frame.notPosted(request, who, "desk");
   }
 
   private void show(Context request, Seat seat, Optional<ShownRuling> alert) {

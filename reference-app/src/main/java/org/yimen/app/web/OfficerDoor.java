@@ -5,9 +5,11 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yimen.domain.staff.PageRole;
 
 /** Lets officers in: who is not signed in is asked to, whose account lacks the page is told why. */
@@ -37,7 +39,7 @@ final class OfficerDoor {
       if (who.isEmpty()) askToSignIn(request, needed);
       else if (needed.stream().anyMatch(who.get().roles()::contains))
         page.answer(request, who.get());
-      else closed(request, needed);
+      else closed(request, who.get(), needed);
     };
   }
 
@@ -48,21 +50,25 @@ final class OfficerDoor {
     String wanted =
         reading
             ? request.path() + (query == null ? "" : "?" + query)
-            : needed.contains(PageRole.ADMINISTRATION)
-                ? AccountPages.ACCOUNTS
-                : needed.contains(PageRole.DESK) ? "/desk" : "/review";
+            : Doors.first(Set.copyOf(needed));
     request.redirect(
         "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
   }
 
-  private void closed(Context request, List<PageRole> needed) {
+  private void closed(Context request, SignedIn who, List<PageRole> needed) {
     String names =
         String.join(
             pages.say(request, "door.or"),
             needed.stream().map(r -> pages.say(request, "door." + r)).toList());
     request.status(HttpStatus.FORBIDDEN);
     request.attribute(TOLD, true);
-    pages.show(request, "door-closed", Map.of("needed", names));
+    Map<String, Object> model = new HashMap<>(bar(request, who));
+    model.put("needed", names);
+    pages.show(request, "door-closed", model);
+  }
+
+  private Map<String, Object> bar(Context request, SignedIn who) {
+    return Doors.bar(who, "", key -> pages.say(request, key), pages.say(request, "name"), "");
   }
 
   static boolean isTold(Context request) {

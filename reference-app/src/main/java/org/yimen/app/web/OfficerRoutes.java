@@ -14,6 +14,7 @@ final class OfficerRoutes {
   private final ClockPages clock;
   private final ClausePages clauses;
   private final PaperPages papers;
+  private final BoardPages board;
 
   OfficerRoutes(OpenHall hall, Pages pages, SignOn signOn) {
     Seats seats = new Seats(hall);
@@ -26,6 +27,7 @@ final class OfficerRoutes {
     this.clock = new ClockPages(hall, pages, seats, frame);
     this.clauses = new ClausePages(hall, pages);
     this.papers = new PaperPages(hall, pages);
+    this.board = new BoardPages(hall, pages);
   }
 
   void enter(RoutesConfig routes) {
@@ -48,7 +50,14 @@ final class OfficerRoutes {
         "/cases/{case}/papers/tracking", door.to(papers::tracking, PageRole.DESK, PageRole.REVIEW));
     routes.get(
         "/cases/{case}/papers/{paper}", door.to(papers::issued, PageRole.DESK, PageRole.REVIEW));
+    routes.get("/board", watching(board::board));
+    routes.get("/board/lights", watching(board::lights));
+    routes.get("/board/{department}", watching(board::department));
     routes.get("/clauses/{clause}", clauses::clause);
+  }
+
+  private io.javalin.http.Handler watching(OfficerPage page) {
+    return door.to(page, PageRole.SUPERVISION, PageRole.OFFICE);
   }
 
   private io.javalin.http.Handler atDesk(OfficerPage page) {

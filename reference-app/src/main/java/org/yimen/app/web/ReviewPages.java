@@ -59,7 +59,7 @@ final class ReviewPages {
   void inbox(Context request, SignedIn who) {
     Optional<Seat> seat = seats.of(who);
     if (seat.isEmpty()) {
-      pages.show(request, "desk-none", Map.of("officer", who.name()));
+      frame.notPosted(request, who, "review");
       return;
     }
     Speech speech = frame.speech(request, seat.get());

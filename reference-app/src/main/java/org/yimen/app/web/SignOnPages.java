@@ -7,12 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.Ruling;
-import org.yimen.domain.staff.PageRole;
 import org.yimen.ports.driving.Admission;
 import org.yimen.ports.driving.ChangePassword;
 import org.yimen.ports.driving.FrontDoor;
@@ -157,18 +155,12 @@ final class SignOnPages {
 
   /** To where one wanted, else to the first pages of one's roles; a given password goes first. */
   private static void goOn(Context request, Presence who, Optional<String> next) {
-    String wanted = next.orElseGet(() -> start(who.roles()));
+    String wanted = next.orElseGet(() -> Doors.first(who.roles()));
     String to =
         who.mustChangePassword()
             ? PASSWORD + next.map(n -> "?next=" + encoded(n)).orElse("")
             : wanted;
     request.redirect(to, HttpStatus.SEE_OTHER);
-  }
-
-  private static String start(Set<PageRole> roles) {
-    if (roles.contains(PageRole.DESK)) return "/desk";
-    if (roles.contains(PageRole.REVIEW)) return "/review";
-    return roles.contains(PageRole.ADMINISTRATION) ? AccountPages.ACCOUNTS : "/";
   }
 
   private Object worded(Context request, Ruling ruling) {

@@ -73,6 +73,11 @@ record Speech(Pages pages, Context request, Instant now, ZoneId zone) {
     return LocalTime.ofInstant(at, zone).truncatedTo(ChronoUnit.MINUTES).toString();
   }
 
+  /** Day and time of now, as it stands in the bar. */
+  String moment() {
+    return day(today()) + " " + time(now);
+  }
+
   /** Whole minutes from then till now. */
   long minutesSince(Instant then) {
     return Math.max(0, Duration.between(then, now).toMinutes());
