@@ -37,6 +37,7 @@ public final class RoomKeys {
         .room(StaffProvisions.all())
         .room(QueueProvisions.all())
         .room(CaseworkProvisions.all())
+        .room(PromptnessProvisions.all())
         .constraint(
             KeyConstraint.promiseWithin(
                 CatalogueProvisions.LONGEST_PROMISE_SINGLE,

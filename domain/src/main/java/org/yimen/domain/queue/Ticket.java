@@ -63,6 +63,11 @@ public final class Ticket implements AggregateRoot<Ticket, TicketId> {
     return state.life();
   }
 
+  /** Who owns the visitor's question 首问; empty while nobody was asked. */
+  public Optional<FirstAsked> firstAsked() {
+    return FirstAsked.of(state.visit());
+  }
+
   /** All waiting in lines together; a recall or a return never changes what was waited before. */
   public Duration waited(Instant now) {
     return state.visit().total(Period.Kind.WAITING, now);
@@ -363,7 +368,7 @@ public final class Ticket implements AggregateRoot<Ticket, TicketId> {
 
   /** Whether {@link #transfer} would be granted. */
   public Ruling mayTransfer(ServiceId service, Lane lane, Actor by, Instant at, Provisions rules) {
-    return ask().transfer(service, lane, by);
+    return ask().transfer(service, lane, by, rules);
   }
 
   /**

@@ -33,7 +33,8 @@ class RoomKeysTest {
             LicenceProvisions.class,
             StaffProvisions.class,
             QueueProvisions.class,
-            CaseworkProvisions.class)
+            CaseworkProvisions.class,
+            PromptnessProvisions.class)
         .flatMap(room -> Arrays.stream(room.getFields()))
         .filter(f -> Modifier.isStatic(f.getModifiers()) && f.getType() == ProvisionKey.class)
         .map(RoomKeysTest::value);

@@ -63,6 +63,9 @@ public interface CaseDesk {
   /** Declines 不予受理 with a certificate. */
   Outcome<CaseView> decline(CaseAct act, NonAcceptance why);
 
+  /** Records how the applicant wishes to be answered 答复方式, or what is wished instead. */
+  Outcome<CaseView> answerBy(CaseAct act, Delivery.Manner manner);
+
   /** Says that the result lies ready at the window 结果到窗. */
   Outcome<CaseView> layReady(CaseAct act);
 

@@ -239,6 +239,11 @@ final class CaseDeskService implements CaseDesk {
   }
 
   @Override
+  public Outcome<CaseView> answerBy(CaseAct act, Delivery.Manner manner) {
+    return work.act(act, "answerBy", (c, at, basis) -> c.answerBy(act.by(), at, manner, basis));
+  }
+
+  @Override
   public Outcome<CaseView> layReady(CaseAct act) {
     return work.act(act, "layReady", (c, at, basis) -> c.layReady(act.by(), at, basis));
   }

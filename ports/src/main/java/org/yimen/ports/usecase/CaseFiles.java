@@ -58,6 +58,8 @@ final class CaseFiles {
         noticeDue,
         basis.days().calendar().workingDaysBetween(basis.day(at), noticeDue),
         state.decision().map(Decision::on).map(last::ofDelivery),
+        found.punctuality(basis.day(at), basis),
+        found.isIdle(basis.day(at), basis),
         state.stage().isIntake()
             ? Optional.of(ifAccepted(basis, basis.day(at)))
             : Optional.empty());
