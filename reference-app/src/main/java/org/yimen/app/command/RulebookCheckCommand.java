@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.yimen.domain.casework.RoomKeys;
+import org.yimen.domain.rulebook.FaultCode;
 import org.yimen.domain.rulebook.RulebookFault;
 import org.yimen.domain.rulebook.RulebookSource;
 import org.yimen.rulebook.jackson.YamlRulebook;
@@ -29,6 +30,15 @@ final class RulebookCheckCommand implements Callable<Integer> {
     Optional<FileTrouble> trouble = FileTrouble.reading(file);
     if (trouble.isPresent()) throw trouble.get().at(file);
     YamlRulebook read = YamlRulebooks.read(file);
+    read.faults().stream()
+        .filter(f -> f.code() == FaultCode.NOT_TEXT)
+        .findFirst()
+        .ifPresent(
+            f -> {
+              throw new NotDoneException(
+                  file + "：第 " + f.line() + " 行不是 UTF-8 文本",
+                  "line " + f.line() + " is no text in UTF-8");
+            });
     List<RulebookFault> found = found(read);
     boolean ok = found.stream().allMatch(RulebookFault::isWarning);
     if (answers.asJson()) print(read, ok, found);
