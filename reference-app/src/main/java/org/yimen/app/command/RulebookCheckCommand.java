@@ -35,8 +35,10 @@ final class RulebookCheckCommand implements Callable<Integer> {
         .findFirst()
         .ifPresent(
             f -> {
-              throw new NotDoneException(
-                  file + "：第 " + f.line() + " 行不是 UTF-8 文本",
+              throw NotDoneException.at(
+                  file,
+                  f.line(),
+                  "第 " + f.line() + " 行不是 UTF-8 文本",
                   "line " + f.line() + " is no text in UTF-8");
             });
     List<RulebookFault> found = found(read);
@@ -87,17 +89,14 @@ final class RulebookCheckCommand implements Callable<Integer> {
   }
 
   private static Map<String, Object> json(RulebookFault fault) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("file", fault.file());
-    json.put("line", fault.line());
+    Map<String, Object> json =
+        Answers.fault(fault.file(), fault.line(), fault.whatZh(), fault.whatEn());
     fault.key().ifPresent(key -> json.put("key", key));
     json.put("code", fault.code().name());
     json.put("warning", fault.isWarning());
     Map<String, String> arguments = new LinkedHashMap<>();
     fault.arguments().forEach(a -> arguments.put(a.name(), a.value()));
     json.put("arguments", arguments);
-    json.put("zh", fault.zh());
-    json.put("en", fault.en());
     return json;
   }
 }
