@@ -23,9 +23,9 @@ public record FirstAsked(
     implements ValueObject {
   /** Read from a visit; empty while nobody was asked. */
   public static Optional<FirstAsked> of(Visit visit) {
-    List<Period> served =
+    List<VisitInterval> served =
         visit.periods().stream()
-            .filter(p -> p.kind() == Period.Kind.SERVICE && p.officer().isPresent())
+            .filter(p -> p.kind() == VisitInterval.Kind.SERVICE && p.officer().isPresent())
             .toList();
     if (served.isEmpty()) return Optional.empty();
     PersonId first = served.get(0).officer().orElseThrow();
@@ -36,7 +36,7 @@ public record FirstAsked(
             served.get(served.size() - 1).officer().orElseThrow(),
             served.stream()
                 .filter(p -> !p.officer().equals(Optional.of(first)))
-                .map(Period::from)
+                .map(VisitInterval::from)
                 .findFirst()));
   }
 

@@ -302,6 +302,29 @@ class VisitTest {
   }
 
   @Test
+  void an_immediate_case_is_late_from_the_closing_time_of_its_day() {
+    hall.publish(SampleItems.licence().sameDayCapable(true).promise(0).build());
+    CaseView view = submitAndAccept(false);
+
+    hall.pass(Duration.ofHours(8).minusSeconds(1));
+    assertThat(promise(view).isLate()).isFalse();
+    hall.pass(Duration.ofSeconds(1));
+
+    assertThat(promise(view).due()).isEqualTo(MONDAY);
+    assertThat(promise(view).isLate()).isTrue();
+  }
+
+  private LimitReading promise(CaseView view) {
+    return enquiries
+        .caseById(view.id())
+        .orElseThrow()
+        .clock()
+        .orElseThrow()
+        .promise()
+        .orElseThrow();
+  }
+
+  @Test
   void the_wish_of_the_applicant_is_a_step_of_the_case() {
     publish();
     CaseView view = submit();
