@@ -67,7 +67,7 @@ public record UseCases(
         new CentreOfficeService(desk, scenes),
         new EnquiriesService(desk, journal, rulebooks, cases),
         new PaperRoomService(desk, cases),
-        new FrontDoorService(desk, passwords, secrets),
-        new AccountOfficeService(desk, passwords));
+        new FrontDoorService(desk, passwords, secrets, rulebooks),
+        new AccountOfficeService(desk, passwords, rulebooks));
   }
 }
