@@ -84,6 +84,6 @@ public interface CaseDesk {
   /** Whether {@link #close} would be granted now; empty for an unknown case. */
   Optional<Ruling> mayClose(CaseAct act);
 
-  /** Makes an identifier for a request. */
+  /** Makes an identifier for a request, as {@code Yimen.newRequest()} does. */
   RequestId newRequest();
 }

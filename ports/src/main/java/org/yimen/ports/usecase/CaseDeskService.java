@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jmolecules.architecture.hexagonal.Application;
 import org.jmolecules.event.types.DomainEvent;
@@ -16,6 +17,7 @@ import org.yimen.domain.casework.MaterialMark;
 import org.yimen.domain.casework.NonAcceptance;
 import org.yimen.domain.casework.Submission;
 import org.yimen.domain.catalogue.Item;
+import org.yimen.domain.document.NumberTemplate;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.HallId;
@@ -46,6 +48,8 @@ import org.yimen.ports.journal.StateHash;
 @Application
 final class CaseDeskService implements CaseDesk {
   /** All of them: whoever waits for a supplement must not stand before those who wait in vain. */
+  private static final NumberTemplate NUMBER = new NumberTemplate("{centre}-{year}-{n:6}");
+
   private static final int MOST_INTAKES = Integer.MAX_VALUE;
 
   private final Desk desk;
@@ -171,9 +175,9 @@ final class CaseDeskService implements CaseDesk {
 
   /** Visible number: centre, year of the hall's zone, and a running number without gaps. */
   private static String number(Stores stores, CentreState centre, Instant at) {
-    int year = at.atZone(ZoneId.of(centre.zone().getId())).getYear();
-    long next = stores.numbers().next("case/" + centre.id() + "/" + year);
-    return "%s-%d-%06d".formatted(centre.id(), year, next);
+    LocalDate day = LocalDate.ofInstant(at, centre.zone());
+    long next = stores.numbers().next("case/" + centre.id() + "/" + day.getYear());
+    return NUMBER.format(Map.of("centre", centre.id().value()), day, next);
   }
 
   @Override

@@ -170,7 +170,7 @@ class CaseExampleTest {
   }
 
   RequestId request() {
-    return yimen.caseDesk().newRequest();
+    return yimen.newRequest();
   }
 
   /** A refusal is a result that says why; here nothing should be refused. */
