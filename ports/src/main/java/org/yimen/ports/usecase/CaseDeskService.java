@@ -63,9 +63,12 @@ final class CaseDeskService implements CaseDesk {
   }
 
   @Override
-  public Outcome<PersonId> register(Actor by, PersonForm form) {
+  public Outcome<PersonId> register(RequestId request, Actor by, PersonForm form) {
     Outcome<PersonRecord> read = form.read(desk.read(stores -> today(stores, by)));
-    return desk.run(
+    return desk.command(
+        request,
+        "register " + form.id(),
+        PersonId.class,
         stores ->
             read.fold(
                 granted -> {
@@ -111,13 +114,16 @@ final class CaseDeskService implements CaseDesk {
   }
 
   @Override
-  public boolean erase(Actor by, PersonId person) {
-    return desk.run(
+  public Outcome<Boolean> erase(RequestId request, Actor by, PersonId person) {
+    return desk.command(
+        request,
+        "erase " + person,
+        Boolean.class,
         stores -> {
           boolean erased = stores.persons().erase(person);
           if (erased)
             journal(stores, by, person, new PersonErased(person), Ruling.granted(), StateHash.ZERO);
-          return erased;
+          return Outcome.granted(erased);
         });
   }
 

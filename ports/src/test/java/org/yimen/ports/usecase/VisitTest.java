@@ -38,6 +38,7 @@ import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.MaterialCode;
 import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.person.Applicant;
 import org.yimen.domain.person.ApplicantKind;
 import org.yimen.domain.person.IdentityType;
@@ -215,6 +216,23 @@ class VisitTest {
   }
 
   @Test
+  void a_second_click_registers_and_erases_nobody_twice() {
+    RequestId first = hall.request();
+    RequestId second = hall.request();
+    PersonForm form = child(LocalDate.of(2024, 3, 1));
+    long before = hall.position();
+
+    PersonId child = done(hall.doors.caseDesk().register(first, AT_3, form));
+    assertThat(done(hall.doors.caseDesk().register(first, AT_3, form))).isEqualTo(child);
+    assertThat(done(hall.doors.caseDesk().erase(second, MANAGER, child))).isTrue();
+    assertThat(done(hall.doors.caseDesk().erase(second, MANAGER, child))).isTrue();
+
+    assertThat(hall.eventsFrom(before)).containsExactly("PersonRegistered", "PersonErased");
+    PersonForm other = form(new PersonId(new UUID(0, 78)), LocalDate.of(2024, 3, 1));
+    refused(hall.doors.caseDesk().register(first, AT_3, other), "usecase.REQUEST_USED@YM-12");
+  }
+
+  @Test
   void an_officers_attempt_is_told_where_nothing_is_kept_of_it() {
     long before = hall.position();
     refused(hall.doors.reception().openWindow(hall.window(STRANGER)), "staff.NOT_POSTED@YM-6");
@@ -228,8 +246,12 @@ class VisitTest {
   }
 
   private static PersonForm child(LocalDate born) {
+    return form(new PersonId(new UUID(0, 77)), born);
+  }
+
+  private static PersonForm form(PersonId id, LocalDate born) {
     return new PersonForm(
-        new PersonId(new UUID(0, 77)),
+        id,
         ApplicantKind.CITIZEN,
         "张小宝",
         IdentityType.RESIDENT_ID,

@@ -131,6 +131,7 @@ class CaseExampleTest {
             yimen
                 .caseDesk()
                 .register(
+                    request(),
                     clerk,
                     new PersonForm(
                         new PersonId(UUID.randomUUID()),
