@@ -1,5 +1,6 @@
 package org.yimen.ports.usecase;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.yimen.domain.rulebook.HouseRule;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
+import org.yimen.ports.driven.Rulebooks;
 import org.yimen.ports.driven.Stores;
 import org.yimen.ports.driving.AskProgress;
 import org.yimen.ports.driving.ProgressDesk;
@@ -21,9 +23,11 @@ final class ProgressDeskService implements ProgressDesk {
   private static final int LONGEST_NUMBER = 100;
 
   private final Desk desk;
+  private final Rulebooks rulebooks;
 
-  ProgressDeskService(Desk desk) {
+  ProgressDeskService(Desk desk, Rulebooks rulebooks) {
     this.desk = desk;
+    this.rulebooks = rulebooks;
   }
 
   @Override
@@ -34,7 +38,9 @@ final class ProgressDeskService implements ProgressDesk {
     UUID attempt = desk.identities().next();
     return desk.run(
         stores -> {
-          Ruling may = patience.tryNow(stores, attempt, desk.clock().now());
+          Instant now = desk.clock().now();
+          Ruling may =
+              patience.tryNow(stores, SignOnRules.of(stores, rulebooks, now), attempt, now);
           if (may.isRefused()) return Outcome.refused(may);
           Optional<CaseId> found = code.flatMap(c -> find(stores, number, c));
           if (found.isEmpty()) return wrong();

@@ -70,8 +70,8 @@ public record UseCases(
         new CentreOfficeService(desk, scenes),
         new EnquiriesService(desk, journal, rulebooks, cases),
         new PaperRoomService(desk, cases),
-        new ProgressDeskService(desk),
-        new FrontDoorService(desk, passwords, secrets),
-        new AccountOfficeService(desk, passwords));
+        new ProgressDeskService(desk, rulebooks),
+        new FrontDoorService(desk, passwords, secrets, rulebooks),
+        new AccountOfficeService(desk, passwords, rulebooks));
   }
 }

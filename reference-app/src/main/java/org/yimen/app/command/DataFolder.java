@@ -31,7 +31,7 @@ final class DataFolder {
 
   /** Nothing was ever kept there. */
   static NotDoneException none(Path folder) {
-    return new NotDoneException(folder + "：此目录没有数据", "there are no data in this folder");
+    return NotDoneException.at(folder, 0, "此目录没有数据", "there are no data in this folder");
   }
 
   /** The place of the data of a hall. */
