@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.yimen.app.api.Answer.Nothing;
-import org.yimen.app.api.CaseBodies.CaseBody;
 import org.yimen.app.api.CaseBodies.CaseDone;
-import org.yimen.app.api.DeskRoutes.MayBody;
-import org.yimen.app.api.DeskRoutes.SeenVersion;
 import org.yimen.app.api.Desks.OpenCase;
 import org.yimen.app.api.Problem.Kind;
 import org.yimen.app.web.OpenHall;
@@ -89,12 +85,6 @@ final class CaseRoutes {
   /** How the result is delivered; without a person to whom notices go. */
   record DeliverRequest(long version, Delivery.Manner manner, Optional<UUID> to) {}
 
-  /** A colleague who may look at the matter too. */
-  record ColleagueBody(UUID id, Optional<String> name, List<String> functions) {}
-
-  /** Such colleagues. */
-  record ColleagueList(List<ColleagueBody> colleagues) {}
-
   RouteGroup group() {
     String one = "/cases/{case}";
     return new RouteGroup(
@@ -106,16 +96,6 @@ final class CaseRoutes {
                 .to(PageRole.DESK)
                 .takes(SubmitRequest.class)
                 .creates(CaseDone.class, this::submit),
-            Route.get(
-                    one,
-                    "readCase",
-                    "一个办件，附现在可办与不可办之事",
-                    "A case, with what may be done now and what not")
-                .to(PageRole.DESK, PageRole.REVIEW)
-                .answers(CaseBody.class, this::read),
-            Route.get(one + "/colleagues", "listColleagues", "可共同审查的人员", "Who may examine it too")
-                .to(PageRole.DESK, PageRole.REVIEW)
-                .answers(ColleagueList.class, this::colleagues),
             Route.act(
                     one + "/materials", "checkMaterials", "材料核对", "Records the check of materials")
                 .to(PageRole.DESK)
@@ -219,66 +199,6 @@ final class CaseRoutes {
         outcome,
         seat.rules(),
         (view, ruling) -> CaseBodies.done(view, ruling, call.wording()));
-  }
-
-  private Answer read(Call<Nothing> call) {
-    OpenCase open = desks.open(call);
-    return Answer.ok(
-        CaseBodies.of(
-            open.file(), open.reading(), hall.yimen().enquiries(), call.wording(), may(open)));
-  }
-
-  /** What may be done now, asked of the rules. */
-  private List<MayBody> may(OpenCase open) {
-    List<MayBody> may = new ArrayList<>();
-    CaseAct accept = ask(open, open.by(CaseworkProvisions.ACCEPTING_FUNCTIONS));
-    CaseAct deliver = ask(open, open.by(CaseworkProvisions.DELIVERING_FUNCTIONS));
-    CaseAct approve =
-        ask(
-            open,
-            open.by(
-                CaseworkProvisions.APPROVING_FUNCTIONS, CaseworkProvisions.IMMEDIATE_FUNCTIONS));
-    CaseAct extend = ask(open, open.by(ReviewRoutes.extending(open.file())));
-    PersonId to = open.file().state().parties().noticesTo();
-    add(may, "acceptance", desk.mayAccept(accept), open);
-    add(may, "approval", hall.yimen().reviewDesk().mayApprove(approve), open);
-    add(may, "extension", hall.yimen().reviewDesk().mayExtend(extend, 1, true), open);
-    add(may, "delivery", desk.mayDeliver(deliver, to), open);
-    add(may, "closing", desk.mayClose(deliver), open);
-    return may;
-  }
-
-  private CaseAct ask(OpenCase open, org.yimen.domain.ids.Actor by) {
-    return CaseAct.of(desk.newRequest(), by, open.id());
-  }
-
-  private static void add(List<MayBody> may, String act, Optional<Ruling> ruling, OpenCase open) {
-    ruling.ifPresent(
-        r -> may.add(new MayBody(act, Rulings.body(r, open.rules(), open.call().wording()))));
-  }
-
-  private Answer colleagues(Call<Nothing> call) {
-    OpenCase open = desks.open(call);
-    List<FunctionCode> reviewing = open.rules().value(CaseworkProvisions.REVIEWING_FUNCTIONS);
-    var today = hall.today(open.seat().place().centre());
-    return Answer.ok(
-        new ColleagueList(
-            hall.yimen().enquiries().postingsOn(today).stream()
-                .filter(p -> !p.person().equals(call.who().person()))
-                .filter(p -> p.functions().stream().anyMatch(reviewing::contains))
-                .filter(
-                    p ->
-                        hall.yimen().staffOffice().mandates(p.person()).stream()
-                            .filter(m -> m.period().covers(today))
-                            .anyMatch(m -> open.file().item().deciding().contains(m.department())))
-                .map(
-                    p ->
-                        new ColleagueBody(
-                            p.person().value(),
-                            hall.yimen().enquiries().person(p.person()).map(m -> m.name()),
-                            p.functions().stream().map(FunctionCode::value).toList()))
-                .distinct()
-                .toList()));
   }
 
   private Answer check(Call<MaterialsRequest> call) {

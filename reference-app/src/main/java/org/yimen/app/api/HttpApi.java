@@ -43,12 +43,16 @@ public final class HttpApi {
     this.groups =
         List.of(
             new SessionRoutes(hall.yimen().frontDoor()).group(),
-            new HallRoutes(hall, board, kiosk).group(),
+            new HallRoutes(hall, board).group(),
+            new TicketRoutes(hall, kiosk).group(),
             new GuideRoutes(hall).group(),
             new RuleRoutes(hall).group(),
             new DeskRoutes(hall, desks).group(),
+            new WindowRoutes(desks).group(),
+            new CaseReadRoutes(hall, desks).group(),
             new CaseRoutes(hall, desks).group(),
             new ReviewRoutes(hall, desks).group(),
+            new ClockRoutes(hall, desks).group(),
             new AccountRoutes(hall.yimen().accountOffice()).group());
   }
 

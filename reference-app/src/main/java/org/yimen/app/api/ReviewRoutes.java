@@ -10,8 +10,6 @@ import org.yimen.app.api.Answer.Nothing;
 import org.yimen.app.api.CaseBodies.CaseDone;
 import org.yimen.app.api.CaseBodies.CaseLine;
 import org.yimen.app.api.CaseBodies.CaseList;
-import org.yimen.app.api.CaseBodies.ClockBody;
-import org.yimen.app.api.DeskRoutes.SeenVersion;
 import org.yimen.app.api.Desks.OpenCase;
 import org.yimen.app.api.GuideRoutes.RemedyBody;
 import org.yimen.app.api.Problem.Kind;
@@ -21,15 +19,9 @@ import org.yimen.domain.casework.CaseworkProvisions;
 import org.yimen.domain.casework.Ground;
 import org.yimen.domain.casework.Stage;
 import org.yimen.domain.catalogue.Remedy;
-import org.yimen.domain.deadline.Certainty;
-import org.yimen.domain.deadline.DayExplanation;
-import org.yimen.domain.deadline.DayExplanation.Counted;
-import org.yimen.domain.deadline.DayKind;
-import org.yimen.domain.deadline.DayReason;
 import org.yimen.domain.deadline.Suspension;
 import org.yimen.domain.deadline.SuspensionKind;
 import org.yimen.domain.document.TextKind;
-import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.FunctionCode;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.rulebook.ProvisionKey;
@@ -37,10 +29,9 @@ import org.yimen.domain.rulebook.Ruling;
 import org.yimen.domain.staff.PageRole;
 import org.yimen.ports.driving.CaseAct;
 import org.yimen.ports.driving.CaseFile;
-import org.yimen.ports.driving.DueStep;
 import org.yimen.ports.driving.ReviewDesk;
 
-/** Where cases are decided 审查核准, and their days explained 逐日说明. */
+/** Where cases are decided 审查核准, and their limits moved. */
 final class ReviewRoutes {
   private static final int MOST = 200;
   private static final int MOST_DAYS = 2000;
@@ -85,42 +76,12 @@ final class ReviewRoutes {
   /** It ends. */
   record ResumptionRequest(long version, SuspensionKind kind, LocalDate lastDay) {}
 
-  /** What a day is to one limit. */
-  record CountedBody(
-      int number,
-      boolean counted,
-      DayReason reason,
-      Optional<SuspensionKind> procedure,
-      Optional<String> clause) {}
-
-  /** A day, and why it counts or not. */
-  record DayBody(
-      LocalDate day,
-      DayKind kind,
-      Certainty certainty,
-      Optional<String> festivalZh,
-      Optional<String> festivalEn,
-      Optional<String> notice,
-      CountedBody statute,
-      Optional<CountedBody> promise) {}
-
-  /** What moved the due days, and where they stood after it. */
-  record DueStepBody(
-      Optional<SuspensionKind> suspension,
-      Optional<Integer> extendedByDays,
-      LocalDate statute,
-      Optional<LocalDate> promise) {}
-
-  /** The clock of a case, day by day and in words; empty before acceptance. */
-  record ClockExplained(
-      Optional<ClockBody> clock, List<DueStepBody> steps, List<DayBody> days, List<String> words) {}
-
   RouteGroup group() {
     String one = "/cases/{case}/";
     return new RouteGroup(
         "review",
-        "审查核准与期限",
-        "review, decision, limits",
+        "审查核准",
+        "review and decision",
         List.of(
             Route.get(
                     "/review",
@@ -129,9 +90,6 @@ final class ReviewRoutes {
                     "What waits for review, most urgent first")
                 .to(PageRole.REVIEW)
                 .answers(CaseList.class, this::inbox),
-            Route.get(one + "clock", "explainClock", "逐日说明", "Why each day counts or not")
-                .to(PageRole.DESK, PageRole.REVIEW, PageRole.OFFICE, PageRole.SUPERVISION)
-                .answers(ClockExplained.class, this::clock),
             Route.act(one + "review", "reviewCase", "审查", "Examines, with an opinion")
                 .to(PageRole.DESK, PageRole.REVIEW)
                 .takes(ReviewRequest.class)
@@ -259,45 +217,5 @@ final class ReviewRoutes {
             open.act(call.body().version(), CaseworkProvisions.REVIEWING_FUNCTIONS),
             call.body().kind(),
             call.body().lastDay()));
-  }
-
-  private Answer clock(Call<Nothing> call) {
-    OpenCase open = desks.open(call);
-    List<DayExplanation> days = hall.yimen().enquiries().days(open.id());
-    return Answer.ok(
-        new ClockExplained(
-            open.reading().clock().map(c -> CaseBodies.clock(c, call.wording())),
-            hall.yimen().enquiries().dueSteps(open.id()).stream().map(ReviewRoutes::step).toList(),
-            days.stream().map(ReviewRoutes::day).toList(),
-            days.isEmpty() ? List.of() : call.wording().clock().days(days, open.rules())));
-  }
-
-  private static DueStepBody step(DueStep step) {
-    return new DueStepBody(
-        step.suspension().map(Suspension::kind),
-        step.extension().map(e -> e.workingDays()),
-        step.statute(),
-        step.promise());
-  }
-
-  private static DayBody day(DayExplanation day) {
-    return new DayBody(
-        day.note().day(),
-        day.note().kind(),
-        day.note().certainty(),
-        day.note().festivalZh(),
-        day.note().festivalEn(),
-        day.note().notice().map(n -> n.titleZh()),
-        counted(day.statute()),
-        day.promise().map(ReviewRoutes::counted));
-  }
-
-  private static CountedBody counted(Counted counted) {
-    return new CountedBody(
-        counted.number(),
-        counted.isCounted(),
-        counted.reason(),
-        counted.procedure(),
-        counted.clause().map(ClauseId::value));
   }
 }

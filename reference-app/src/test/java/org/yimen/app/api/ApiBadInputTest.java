@@ -31,7 +31,7 @@ import org.yimen.app.api.ApiHall.Reply;
 class ApiBadInputTest {
   private static final String CLERK = "P23";
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String WINDOW = "/desk/window/open";
+  private static final String WINDOW = "/desk/windows/THL-03/pause";
   private static ApiHall hall;
   private long before;
 
@@ -66,28 +66,28 @@ class ApiBadInputTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"window\": | bad-json | ''",
-        "{'window':'THL-03'} | bad-json | ''",
-        "{\"window\":\"THL-03\"} {} | bad-input | ''",
+        "{\"reason\": | bad-json | ''",
+        "{'reason':'REST'} | bad-json | ''",
+        "{\"reason\":\"REST\"} {} | bad-input | ''",
         "[] | bad-input | ''",
         "null | bad-input | ''",
-        "\"THL-03\" | bad-input | ''",
-        "{} | bad-input | /window",
-        "{\"window\":null} | bad-input | /window",
-        "{\"window\":3} | bad-input | /window",
-        "{\"window\":true} | bad-input | /window",
-        "{\"window\":[\"THL-03\"]} | bad-input | /window",
-        "{\"window\":{\"id\":\"THL-03\"}} | bad-input | /window",
-        "{\"window\":\"THL-03\",\"hall\":\"THL\"} | bad-input | /hall",
-        "{\"window\":\"THL-03\",\"window\":\"THL-04\"} | bad-json | ''",
-        "{\"window\":\"\"} | bad-input | /window",
-        "{\"window\":\"NO-99\"} | bad-input | /window",
+        "\"REST\" | bad-input | ''",
+        "{} | bad-input | /reason",
+        "{\"reason\":null} | bad-input | /reason",
+        "{\"reason\":3} | bad-input | /reason",
+        "{\"reason\":true} | bad-input | /reason",
+        "{\"reason\":[\"REST\"]} | bad-input | /reason",
+        "{\"reason\":{\"id\":\"REST\"}} | bad-input | /reason",
+        "{\"reason\":\"REST\",\"hall\":\"THL\"} | bad-input | /hall",
+        "{\"reason\":\"REST\",\"reason\":\"MEETING\"} | bad-json | ''",
+        "{\"reason\":\"\"} | bad-input | /reason",
+        "{\"reason\":\"NO-99\"} | bad-input | /reason",
       })
   void aBrokenOrOtherBodyIsNoBody(String body, String type, String at) throws Exception {
     Reply reply = hall.post(WINDOW).by(CLERK).once().sending(body).gives(400);
     assertThat(reply.text("/type")).isEqualTo("urn:yimen:problem:" + type);
     if (type.equals("bad-input")) assertThat(reply.text("/faults/0/at")).isEqualTo(at);
-    assertThat(reply.body().toString()).doesNotContain("THL-0", "NO-99");
+    assertThat(reply.body().toString()).doesNotContain("REST", "NO-99");
   }
 
   @ParameterizedTest
@@ -118,14 +118,14 @@ class ApiBadInputTest {
   @Test
   void aFieldThatIsSomebodysNameIsNotRepeated() throws Exception {
     Reply reply =
-        hall.post(WINDOW).by(CLERK).once().sending("{\"张三丰\":1,\"window\":\"THL-03\"}").gives(400);
+        hall.post(WINDOW).by(CLERK).once().sending("{\"张三丰\":1,\"reason\":\"REST\"}").gives(400);
     assertThat(reply.text("/faults/0/kind")).isEqualTo("UNKNOWN_FIELD");
     assertThat(reply.whole().body()).doesNotContain("张三丰");
   }
 
   @Test
   void aDeepBodyIsNotFollowed() throws Exception {
-    String deep = "{\"window\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
+    String deep = "{\"reason\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
     Reply reply = hall.post(WINDOW).by(CLERK).once().sending(deep).gives(400);
     assertThat(reply.text("/faults/0/kind")).isIn("TOO_DEEP", "WRONG_TYPE");
     String inside =
@@ -139,7 +139,7 @@ class ApiBadInputTest {
 
   @Test
   void aHugeBodyIsNotReadWhetherItSaysItsLengthOrNot() throws Exception {
-    String huge = "{\"window\":\"" + "张".repeat(70_000) + "\"}";
+    String huge = "{\"reason\":\"" + "张".repeat(70_000) + "\"}";
     hall.post(WINDOW).by(CLERK).once().sending(huge).gives(413);
     byte[] bytes = huge.getBytes(StandardCharsets.UTF_8);
     HttpResponse<String> chunked =
@@ -178,21 +178,21 @@ class ApiBadInputTest {
       hall.post(WINDOW)
           .by(CLERK)
           .once()
-          .sending("{\"window\":\"THL-03\"}")
+          .sending("{\"reason\":\"REST\"}")
           .with("Content-Type", type)
           .gives(415);
   }
 
   @Test
   void anActWithoutItsIdentifierIsNotCarriedOut() throws Exception {
-    Reply without = hall.post(WINDOW).by(CLERK).sending("{\"window\":\"THL-03\"}").gives(400);
+    Reply without = hall.post(WINDOW).by(CLERK).sending("{\"reason\":\"REST\"}").gives(400);
     assertThat(without.text("/faults/0/at")).isEqualTo("Request-Id");
     assertThat(without.text("/faults/0/in")).isEqualTo("HEADER");
     for (String id : List.of("1", "DROP TABLE", "0-0-0-0-0"))
       hall.post(WINDOW)
           .by(CLERK)
           .with("Request-Id", id)
-          .sending("{\"window\":\"THL-03\"}")
+          .sending("{\"reason\":\"REST\"}")
           .gives(400);
   }
 
@@ -222,7 +222,7 @@ class ApiBadInputTest {
   void aCookieIsNoToken() throws Exception {
     String cookie = "session=" + hall.token(CLERK) + "; __Host-session=" + hall.token(CLERK);
     hall.get("/desk").with("Cookie", cookie).gives(401);
-    hall.post(WINDOW).with("Cookie", cookie).once().sending("{\"window\":\"THL-03\"}").gives(401);
+    hall.post(WINDOW).with("Cookie", cookie).once().sending("{\"reason\":\"REST\"}").gives(401);
     hall.call("DELETE", "/session").with("Cookie", cookie).gives(401);
     hall.get("/session").by(CLERK).gives(200);
   }
@@ -311,6 +311,7 @@ class ApiBadInputTest {
     }
     hall.get("/rulebooks/hunan?on=yesterday").gives(400);
     hall.get("/rulebooks/hunan?on=1900-01-01").gives(400);
+    hall.post("/desk/windows/NONE/open").by(CLERK).once().gives(404);
     hall.post("/accounts/" + none + "/lock").by("boss").once().gives(404);
   }
 

@@ -36,12 +36,13 @@ class ApiStoryTest {
   private static final String APPROVER = "P25";
   private static final String BOSS = "boss";
   private static final String LICENCE = "SCJG-04";
+  private static final String WINDOW = "/desk/windows/THL-03";
   private static ApiHall hall;
 
   @BeforeAll
   static void open() throws Exception {
     hall = new ApiHall();
-    Reply opened = hall.done(CLERK, "/desk/window/open", Map.of("window", "THL-03"));
+    Reply opened = hall.post(WINDOW + "/open").by(CLERK).once().gives(200);
     assertThat(opened.text("/window/standing")).isEqualTo("OPEN");
   }
 
@@ -55,7 +56,7 @@ class ApiStoryTest {
   void aCaseGoesFromTheTicketToItsClosing() throws Exception {
     Reply ticket = taken();
     assertThat(ticket.text("/ticket/number")).isEqualTo("G001");
-    Reply called = hall.post("/desk/calls").by(CLERK).once().gives(200);
+    Reply called = hall.post(WINDOW + "/calls").by(CLERK).once().gives(200);
     assertThat(called.text("/ticket/id")).isEqualTo(ticket.text("/ticket/id"));
     untilTheScreenShows("G001");
     ticketAct("start");
@@ -273,6 +274,8 @@ class ApiStoryTest {
     assertThat(extension.text("/decision")).isEqualTo("REFUSED");
     assertThat(extension.texts("/reasons", "articleZh").toString()).contains("第四十二条");
     assertThat(events(id)).endsWith("ActRefused");
+    Reply window = hall.post("/desk/windows/THL-07/open").by(CLERK).once().gives(403);
+    assertThat(window.text("/reasons/0/code")).isEqualTo("staff.NOT_POSTED_AT_WINDOW");
     Reply page = hall.get("/review").by(CLERK).gives(403);
     assertThat(page.text("/type")).isEqualTo("urn:yimen:problem:role-missing");
   }
@@ -282,7 +285,7 @@ class ApiStoryTest {
   void aVisitorWhoDoesNotComeIsPassedAndComesBack() throws Exception {
     Reply ticket = taken();
     String id = ticket.text("/ticket/id");
-    hall.post("/desk/calls").by(CLERK).once().gives(200);
+    hall.post(WINDOW + "/calls").by(CLERK).once().gives(200);
     for (int i = 0; i < 2; i++) {
       hall.pass(Duration.ofMinutes(2));
       ticketAct("recall");
@@ -300,10 +303,13 @@ class ApiStoryTest {
         .isEqualTo("WAITING");
     assertThat(hall.get("/halls/THL/lanes").gives(200).body().at("/lanes").size()).isPositive();
 
-    hall.done(CLERK, "/desk/window/pause", Map.of("reason", "REST"));
-    hall.post("/desk/window/resume").by(CLERK).once().gives(200);
-    Reply closed = hall.post("/desk/window/close").by(CLERK).once().gives(200);
+    hall.done(CLERK, WINDOW + "/pause", Map.of("reason", "REST"));
+    hall.post(WINDOW + "/resume").by(CLERK).once().gives(200);
+    UUID once = UUID.randomUUID();
+    Reply closed = hall.post(WINDOW + "/close").by(CLERK).once(once).gives(200);
     assertThat(closed.text("/window/standing")).isEqualTo("CLOSED");
+    assertThat(hall.post(WINDOW + "/close").by(CLERK).once(once).gives(200).body())
+        .isEqualTo(closed.body());
   }
 
   @Test
