@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yimen.app.api.HttpApi;
 import org.yimen.app.web.OpenHall.Place;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.organisation.CentreState;
@@ -21,6 +22,7 @@ public final class HallServer implements AutoCloseable {
   private final OpenHall hall;
   private final Pages pages;
   private final FormSeal seal;
+  private final HttpApi api;
   private final Assets assets = new Assets();
   private final CallBoard board;
   private final LiveScreens screens = new LiveScreens();
@@ -48,6 +50,7 @@ public final class HallServer implements AutoCloseable {
     this.seal = new FormSeal(new RandomSecrets());
     this.pages = new Pages(new PageTexts(), assets, seal);
     this.board = new CallBoard(journal);
+    this.api = new HttpApi(hall, board, kiosk);
     this.watch = new JournalWatch(journal);
     KioskPages kiosks = new KioskPages(hall, pages, kiosk);
     WallPages walls = new WallPages(hall, pages, board, screens);
@@ -61,6 +64,7 @@ public final class HallServer implements AutoCloseable {
               routes(c, kiosks, walls, guides);
               officers.enter(c.routes);
               staff.enter(c.routes);
+              api.enter(c.routes);
             });
   }
 
@@ -132,6 +136,7 @@ public final class HallServer implements AutoCloseable {
   }
 
   private void trouble(Context request, String what) {
+    if (api.tellsTrouble(request)) return;
     pages.show(request, "trouble", Map.of("what", what));
   }
 

@@ -27,7 +27,7 @@ public record OpenHall(Yimen yimen, Rulebooks rulebooks, Clock clock, Papers pap
   }
 
   /** All halls of this database, with the centre of each. */
-  List<Place> places() {
+  public List<Place> places() {
     return yimen.centreOffice().centres().stream()
         .map(CentreView::centre)
         .flatMap(c -> c.halls().stream().map(h -> new Place(c, h)))
@@ -35,17 +35,17 @@ public record OpenHall(Yimen yimen, Rulebooks rulebooks, Clock clock, Papers pap
   }
 
   /** The hall with that code. */
-  Optional<Place> place(String code) {
+  public Optional<Place> place(String code) {
     return places().stream().filter(p -> p.id().value().equals(code)).findFirst();
   }
 
   /** The rules in force today at that centre. */
-  Provisions rules(CentreState centre) {
+  public Provisions rules(CentreState centre) {
     return rulebooks.inForce(centre.rulebook(), today(centre));
   }
 
   /** Today in the zone of the centre. */
-  LocalDate today(CentreState centre) {
+  public LocalDate today(CentreState centre) {
     return LocalDate.ofInstant(clock.now(), centre.zone());
   }
 
@@ -55,8 +55,9 @@ public record OpenHall(Yimen yimen, Rulebooks rulebooks, Clock clock, Papers pap
    * @param centre the centre
    * @param hall the hall
    */
-  record Place(CentreState centre, Hall hall) {
-    HallId id() {
+  public record Place(CentreState centre, Hall hall) {
+    /** Its identifier. */
+    public HallId id() {
       return hall.id();
     }
   }
