@@ -48,7 +48,8 @@ class ServingTest {
     new OwnCertificate(old).forNames(Set.of("localhost"), Instant.parse("2020-01-01T00:00:00Z"));
     Path garbage = Files.writeString(folder.resolve("garbage.pem"), "这不是证书");
 
-    assertThat(told(folder.resolve("none.pem"), key(good))).contains("文件不存在 / there is no such file");
+    assertThat(told(folder.resolve("none.pem"), key(good)))
+        .contains("文件不存在 / there is no such file");
     assertThat(told(garbage, key(good))).contains("证书").contains("certificate");
     assertThat(told(certificate(good), garbage)).contains("私钥").contains("key");
     assertThat(told(certificate(good), key(other))).contains("私钥与证书不配 / the key does not fit");

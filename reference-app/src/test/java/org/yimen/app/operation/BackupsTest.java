@@ -86,8 +86,7 @@ class BackupsTest {
   }
 
   private DatabasePlace place() {
-    return DatabasePlace.of(
-        folder.resolve("data").resolve("yimen.db").toString(), "", "", folder);
+    return DatabasePlace.of(folder.resolve("data").resolve("yimen.db").toString(), "", "", folder);
   }
 
   /** Checking opens a file in a folder of its own. */
