@@ -114,10 +114,9 @@ public final class DayCommand implements Callable<Integer> {
   private Balance run(HallDay day, SqliteDatabase database) throws IOException {
     try (AutoCloseable ack = acknowledging(database);
         ProgressBar bar = bar(visitors, spec.commandLine().getErr())) {
-      return day.run(
-          visitors,
-          seed,
-          (visits, closed) -> bar.stepTo(Math.min(2L * visitors, (long) visits + closed)));
+      Balance balance = day.run(visitors, seed, progress(bar));
+      bar.stepTo(bar.getMax());
+      return balance;
     } catch (IOException | RuntimeException e) {
       throw e;
     } catch (Exception e) {
@@ -137,6 +136,11 @@ public final class DayCommand implements Callable<Integer> {
           "the file of acknowledgements cannot be written: " + trouble.en(),
           e);
     }
+  }
+
+  /** Some visits open no case: the bar comes to its end with the day, not with the count. */
+  static HallDay.Progress progress(ProgressBar bar) {
+    return (visits, closed) -> bar.stepTo(Math.min(bar.getMax() - 1, (long) visits + closed));
   }
 
   /** Visits and closed cases count alike; the bar writes to the error stream. */

@@ -2,8 +2,6 @@ package org.yimen.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
-import io.javalin.http.HttpResponseException;
-import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +13,9 @@ import org.yimen.app.api.HttpApi;
  * own pages only.
  */
 final class Guards {
-  private static final Set<String> OURS = Set.of("127.0.0.1", "localhost", "[::1]");
+  /** Whoever came by TLS once comes by TLS only, for half a year. */
+  private static final String BY_TLS_ONLY = "max-age=15552000";
+
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   /** Headers of every answer. */
@@ -39,16 +39,7 @@ final class Guards {
 
   static void headers(Context request) {
     HEADERS.forEach(request::header);
-  }
-
-  /**
-   * Answers under the names of this machine only: a page elsewhere whose name is made to point here
-   * would otherwise read along.
-   */
-  static void knownHost(Context request) {
-    String host = Optional.ofNullable(request.header("Host")).orElse("");
-    if (!OURS.contains(host.replaceFirst(":\\d+$", "")))
-      throw new HttpResponseException(HttpStatus.MISDIRECTED_REQUEST.getCode(), "foreign host");
+    if (request.req().isSecure()) request.header("Strict-Transport-Security", BY_TLS_ONLY);
   }
 
   /**

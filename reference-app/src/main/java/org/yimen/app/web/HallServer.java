@@ -20,6 +20,7 @@ public final class HallServer implements AutoCloseable {
   private static final long LARGEST_REQUEST_BYTES = 64 * 1024L;
 
   private final OpenHall hall;
+  private final Doorway doorway;
   private final Pages pages;
   private final FormSeal seal;
   private final HttpApi api;
@@ -37,7 +38,16 @@ public final class HallServer implements AutoCloseable {
    * @param kiosk as whom the kiosks of the hall act
    */
   public HallServer(OpenHall hall, JournalReader journal, PersonId kiosk) {
-    this(hall, journal, kiosk, new SessionSignOn(hall.yimen().frontDoor()));
+    this(hall, journal, kiosk, ServedAt.here(0));
+  }
+
+  /**
+   * The same for others than this machine.
+   *
+   * @param at where and how
+   */
+  public HallServer(OpenHall hall, JournalReader journal, PersonId kiosk, ServedAt at) {
+    this(hall, journal, kiosk, new SessionSignOn(hall.yimen().frontDoor()), at);
   }
 
   /**
@@ -46,7 +56,13 @@ public final class HallServer implements AutoCloseable {
    * @param signOn who signed in
    */
   HallServer(OpenHall hall, JournalReader journal, PersonId kiosk, SignOn signOn) {
+    this(hall, journal, kiosk, signOn, ServedAt.here(0));
+  }
+
+  private HallServer(
+      OpenHall hall, JournalReader journal, PersonId kiosk, SignOn signOn, ServedAt at) {
     this.hall = hall;
+    this.doorway = new Doorway(at);
     this.seal = new FormSeal(new RandomSecrets());
     this.pages = new Pages(new PageTexts(), assets, seal);
     this.board = new CallBoard(journal);
@@ -74,8 +90,9 @@ public final class HallServer implements AutoCloseable {
     c.startup.showJavalinBanner = false;
     c.http.maxRequestSize = LARGEST_REQUEST_BYTES;
     c.jetty.modifyServer(s -> s.setErrorHandler(new OddRequests(pages)));
+    doorway.build(c);
     c.routes.before(Guards::headers);
-    c.routes.before(Guards::knownHost);
+    c.routes.before(doorway::knownHost);
     c.routes.before(Guards::sameOrigin);
     c.routes.before(seal::check);
     c.routes.before(pages::keepLanguage);
@@ -140,6 +157,11 @@ public final class HallServer implements AutoCloseable {
     pages.show(request, "trouble", Map.of("what", what));
   }
 
+  /** Starts to serve where it was told. */
+  public void start() {
+    start(doorway.host(), doorway.wantedPort());
+  }
+
   /**
    * Starts to serve.
    *
@@ -153,6 +175,7 @@ public final class HallServer implements AutoCloseable {
         .distinct()
         .forEach((CentreState c) -> board.prime(hall.today(c), c.zone()));
     watch.start();
+    doorway.at(host, port);
     web.start(host, port);
   }
 
@@ -161,7 +184,12 @@ public final class HallServer implements AutoCloseable {
     return web.port();
   }
 
-  /** Ends what runs, lets the screens go, and stops. */
+  /** How many screens hang on it. */
+  public int screens() {
+    return screens.count();
+  }
+
+  /** Tells the screens, lets nobody in any more, waits for requests that run, and stops. */
   @Override
   public void close() {
     screens.close();

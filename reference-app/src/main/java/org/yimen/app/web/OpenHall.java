@@ -11,6 +11,7 @@ import org.yimen.ports.Yimen;
 import org.yimen.ports.driven.Clock;
 import org.yimen.ports.driven.Rulebooks;
 import org.yimen.ports.driving.CentreView;
+import org.yimen.ports.driving.LaneWaiting;
 
 /**
  * The hall that is served: its ports, its rulebooks, what time it is.
@@ -32,6 +33,14 @@ public record OpenHall(Yimen yimen, Rulebooks rulebooks, Clock clock, Papers pap
         .map(CentreView::centre)
         .flatMap(c -> c.halls().stream().map(h -> new Place(c, h)))
         .toList();
+  }
+
+  /** How many tickets wait, in all halls. */
+  public long ticketsWaiting() {
+    return places().stream()
+        .flatMap(p -> yimen.enquiries().waiting(p.id()).stream())
+        .mapToLong(LaneWaiting::waiting)
+        .sum();
   }
 
   /** The hall with that code. */
