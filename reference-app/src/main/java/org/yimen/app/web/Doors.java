@@ -18,6 +18,8 @@ final class Doors {
           new Way("cases", "/desk/cases/new", "desk.nav.cases", PageRole.DESK),
           new Way("review", "/review", "desk.nav.review", PageRole.REVIEW),
           new Way("accounts", "/accounts", "accounts.title", PageRole.ADMINISTRATION),
+          new Way(
+              "items", "/admin/items", "office.items", PageRole.OFFICE, PageRole.ADMINISTRATION),
           new Way("guides", "/guides", "front.guides"));
 
   private Doors() {}
