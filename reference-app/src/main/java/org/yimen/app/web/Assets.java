@@ -22,7 +22,15 @@ final class Assets {
   private static final String FOLDER = "/org/yimen/app/web/assets/";
   private static final List<String> NAMES =
       List.of(
-          "tokens.css", "pages.css", "kiosk.js", "wall.js", "desk.css", "desk.js", "office.css");
+          "tokens.css",
+          "pages.css",
+          "kiosk.js",
+          "wall.js",
+          "desk.css",
+          "desk.js",
+          "board.css",
+          "board.js",
+          "office.css");
   private static final int HASH_CHARS = 12;
 
   private final Map<String, Asset> byName = new LinkedHashMap<>();

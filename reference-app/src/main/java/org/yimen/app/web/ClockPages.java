@@ -1,8 +1,8 @@
 package org.yimen.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +36,14 @@ final class ClockPages {
     Enquiries enquiries = hall.yimen().enquiries();
     CaseReading reading =
         enquiries.caseById(CasePages.caseId(request)).orElseThrow(NotFoundResponse::new);
-    Optional<Seat> seat = seats.of(who);
-    if (seat.isEmpty()) {
-      request.redirect("/desk", HttpStatus.SEE_OTHER);
-      return;
-    }
-    Speech speech = frame.speech(request, seat.get());
     CaseFile file = enquiries.file(reading.id()).orElseThrow();
-    Map<String, Object> model = frame.model(seat.get(), speech, "cases");
+    Optional<Seat> seat = seats.of(who);
+    Speech speech = seat.map(s -> frame.speech(request, s)).orElseGet(() -> speech(request, file));
+    Map<String, Object> model =
+        seat.map(s -> frame.model(s, speech, "cases"))
+            .orElseGet(() -> frame.unseated(who, speech, "board"));
     model.put("case", DeskFrame.line(reading, speech));
-    model.put("back", back(who, reading));
+    model.put("back", back(who, reading, file));
     Optional<ClockReading> clock = reading.clock();
     model.put("running", clock.isPresent());
     model.put("title", title(reading, file, speech));
@@ -53,8 +51,20 @@ final class ClockPages {
     pages.show(request, "clock", model);
   }
 
-  private static String back(SignedIn who, CaseReading reading) {
-    return (who.roles().contains(PageRole.DESK) ? "/desk/cases/" : "/review/cases/") + reading.id();
+  /** To where who looks works with the case; who only watches goes back to the board. */
+  private static String back(SignedIn who, CaseReading reading, CaseFile file) {
+    if (who.roles().contains(PageRole.DESK)) return "/desk/cases/" + reading.id();
+    if (who.roles().contains(PageRole.REVIEW)) return "/review/cases/" + reading.id();
+    return file.item().deciding().stream()
+        .findFirst()
+        .map(d -> BoardPages.BOARD + "/" + d.value())
+        .orElse(BoardPages.BOARD);
+  }
+
+  private Speech speech(Context request, CaseFile file) {
+    ZoneId zone =
+        hall.place(file.state().hall().value()).orElseThrow(NotFoundResponse::new).centre().zone();
+    return new Speech(pages, request, hall.clock().now(), zone);
   }
 
   private static String title(CaseReading reading, CaseFile file, Speech speech) {

@@ -111,16 +111,8 @@ final class DayLegend {
             "statute",
             Integer.toString(clock.statute().limitDays()),
             speech.say("legend.statute", speech.day(clock.statute().due())),
-            List.of(source(limitClause(joint))),
+            List.of(source(CaseGround.ground(file, rules))),
             List.of()));
-  }
-
-  private ClauseId limitClause(boolean joint) {
-    if (file.item().statutory().isPresent())
-      return rules.get(DeadlineProvisions.OWN_LIMIT_FIRST).clause();
-    return rules
-        .get(joint ? DeadlineProvisions.LIMIT_JOINT : DeadlineProvisions.LIMIT_SINGLE_DEPARTMENT)
-        .clause();
   }
 
   private void line(

@@ -46,6 +46,14 @@ final class DeskFrame {
     return model;
   }
 
+  /** The model of the frame for who has no seat in a hall. */
+  Map<String, Object> unseated(SignedIn who, Speech speech, String current) {
+    Map<String, Object> model =
+        new HashMap<>(Doors.bar(who, current, speech::say, speech.say("name"), speech.moment()));
+    model.put("alert", Optional.empty());
+    return model;
+  }
+
   /** The page for who has no posting today. */
   void notPosted(Context request, SignedIn who, String current) {
     pages.show(

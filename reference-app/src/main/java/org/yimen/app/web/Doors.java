@@ -17,6 +17,7 @@ final class Doors {
           new Way("desk", "/desk", "desk.nav.window", PageRole.DESK),
           new Way("cases", "/desk/cases/new", "desk.nav.cases", PageRole.DESK),
           new Way("review", "/review", "desk.nav.review", PageRole.REVIEW),
+          new Way("board", "/board", "board.nav", PageRole.SUPERVISION, PageRole.OFFICE),
           new Way("accounts", "/accounts", "accounts.title", PageRole.ADMINISTRATION),
           new Way(
               "items", "/admin/items", "office.items", PageRole.OFFICE, PageRole.ADMINISTRATION),

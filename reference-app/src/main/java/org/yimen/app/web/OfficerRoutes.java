@@ -13,6 +13,7 @@ final class OfficerRoutes {
   private final ReviewPages review;
   private final ClockPages clock;
   private final ClausePages clauses;
+  private final BoardPages board;
 
   OfficerRoutes(OpenHall hall, Pages pages, SignOn signOn) {
     Seats seats = new Seats(hall);
@@ -24,6 +25,7 @@ final class OfficerRoutes {
     this.review = new ReviewPages(hall, pages, seats, frame);
     this.clock = new ClockPages(hall, pages, seats, frame);
     this.clauses = new ClausePages(hall, pages);
+    this.board = new BoardPages(hall, pages);
   }
 
   void enter(RoutesConfig routes) {
@@ -42,7 +44,14 @@ final class OfficerRoutes {
         "/cases/{case}/clock",
         door.to(
             clock::clock, PageRole.DESK, PageRole.REVIEW, PageRole.OFFICE, PageRole.SUPERVISION));
+    routes.get("/board", watching(board::board));
+    routes.get("/board/lights", watching(board::lights));
+    routes.get("/board/{department}", watching(board::department));
     routes.get("/clauses/{clause}", clauses::clause);
+  }
+
+  private io.javalin.http.Handler watching(OfficerPage page) {
+    return door.to(page, PageRole.SUPERVISION, PageRole.OFFICE);
   }
 
   private io.javalin.http.Handler atDesk(OfficerPage page) {
