@@ -9,6 +9,8 @@ public enum DeskReason implements ReasonCode {
   CENTRE_UNKNOWN,
   TICKET_UNKNOWN,
   WINDOW_UNKNOWN,
+  /** Nobody is or was posted under that identifier, or no name is kept. */
+  PERSON_UNKNOWN,
   SERVICE_UNKNOWN,
   POSTING_UNKNOWN,
   MANDATE_UNKNOWN,

@@ -33,7 +33,8 @@ final class Assets {
           "progress.css",
           "progress.js",
           "board.css",
-          "board.js");
+          "board.js",
+          "office.css");
   private static final int HASH_CHARS = 12;
 
   private final Map<String, Asset> byName = new LinkedHashMap<>();

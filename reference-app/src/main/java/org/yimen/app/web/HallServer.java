@@ -2,6 +2,7 @@ package org.yimen.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -18,6 +19,9 @@ import org.yimen.ports.memory.RandomSecrets;
 public final class HallServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HallServer.class);
   private static final long LARGEST_REQUEST_BYTES = 64 * 1024L;
+
+  /** A file with the items of a city, or the longest guide. */
+  private static final int LARGEST_FILE_MB = 2;
 
   private final OpenHall hall;
   private final Doorway doorway;
@@ -73,12 +77,14 @@ public final class HallServer implements AutoCloseable {
     GuidePages guides = new GuidePages(hall, pages);
     watch.listen(walls::changed);
     OfficerRoutes officers = new OfficerRoutes(hall, pages, signOn);
+    OfficePages office = new OfficePages(hall, pages, signOn);
     StaffDoor staff = new StaffDoor(hall, pages, new SessionSignOn(hall.yimen().frontDoor()), seal);
     this.web =
         Javalin.create(
             c -> {
               routes(c, kiosks, walls, guides);
               officers.enter(c.routes);
+              office.enter(c.routes);
               staff.enter(c.routes);
               api.enter(c.routes);
             });
@@ -89,6 +95,8 @@ public final class HallServer implements AutoCloseable {
     ProgressPages progress = new ProgressPages(hall, pages);
     c.startup.showJavalinBanner = false;
     c.http.maxRequestSize = LARGEST_REQUEST_BYTES;
+    c.jetty.multipartConfig.maxTotalRequestSize(LARGEST_FILE_MB, SizeUnit.MB);
+    c.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_FILE_MB, SizeUnit.MB);
     c.jetty.modifyServer(s -> s.setErrorHandler(new OddRequests(pages)));
     doorway.build(c);
     c.routes.before(Guards::headers);

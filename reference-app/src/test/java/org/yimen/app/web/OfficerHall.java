@@ -121,6 +121,31 @@ final class OfficerHall implements AutoCloseable {
         BodyHandlers.ofString());
   }
 
+  /** Sends a file with the fields of its form. */
+  HttpResponse<String> upload(
+      String officer, String path, String name, String content, Map<String, String> fields)
+      throws Exception {
+    String line = "--part";
+    StringBuilder body = new StringBuilder();
+    fields.forEach(
+        (field, value) ->
+            body.append(line + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n")
+                .append(value + "\r\n"));
+    body.append(
+            line
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + name
+                + "\"\r\n")
+        .append("Content-Type: text/csv\r\n\r\n" + content + "\r\n" + line + "--\r\n");
+    return client.send(
+        request(officer, path)
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
   /** Sends the form of a page to that address, with what is typed. */
   HttpResponse<String> send(String officer, String page, String action, Map<String, String> typed)
       throws Exception {
