@@ -35,6 +35,7 @@ import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
+import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
@@ -105,7 +106,7 @@ public final class OwnCertificate {
       generator.initialize(new ECGenParameterSpec("secp256r1"));
       KeyPair pair = generator.generateKeyPair();
       X509Certificate made = signed(pair, names, now);
-      keep(key, text(pair.getPrivate()));
+      keep(key, text(new JcaPKCS8Generator(pair.getPrivate(), null)));
       keep(certificate, text(made));
       return ServerKey.checked(List.of(made), pair.getPrivate(), certificate.toString(), now);
     } catch (IOException e) {
