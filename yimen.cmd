@@ -1,5 +1,5 @@
 @echo off
-rem yimen demo   builds what is not built yet and runs a day of the demo hall
+rem yimen demo   builds what is not built yet, runs a day of the demo hall and opens it (--once: does not open it)
 rem yimen test   builds everything and runs all tests
 rem yimen WORD   builds what is not built yet and runs that word of the program
 rem Needs a JDK 17 or newer: JAVA_HOME, else the one of the PATH.
@@ -27,7 +27,8 @@ echo yimen: 正在构建，首次需要几分钟下载依赖 ... 1>&2
 echo yimen: building; the first time takes some minutes of downloads ... 1>&2
 call :sweep
 pushd "%ROOT%"
-call "%ROOT%mvnw.cmd" -B -ntp -q -DskipTests -pl reference-app -am package <nul 1>&2
+rem Not quiet: its lines say which module it is at.
+call "%ROOT%mvnw.cmd" -B -ntp -DskipTests -pl reference-app -am package <nul 1>&2
 set "RC=%errorlevel%"
 popd
 if not "%RC%"=="0" exit /b %RC%

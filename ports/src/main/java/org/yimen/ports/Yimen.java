@@ -3,6 +3,7 @@ package org.yimen.ports;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.rulebook.RulebookSet;
 import org.yimen.ports.driven.Clock;
 import org.yimen.ports.driven.HolidayCalendars;
@@ -19,6 +20,7 @@ import org.yimen.ports.driving.Enquiries;
 import org.yimen.ports.driving.FrontDoor;
 import org.yimen.ports.driving.ItemOffice;
 import org.yimen.ports.driving.PaperRoom;
+import org.yimen.ports.driving.ProgressDesk;
 import org.yimen.ports.driving.Reception;
 import org.yimen.ports.driving.ReviewDesk;
 import org.yimen.ports.driving.StaffOffice;
@@ -47,6 +49,14 @@ public final class Yimen {
   /** Starts with everything in memory. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Makes an identifier for a request 请求号, for a command of any desk: the same command with the
+   * same identifier is carried out once, and a repeat within 7 days gets the same answer.
+   */
+  public RequestId newRequest() {
+    return useCases.caseDesk().newRequest();
   }
 
   /** Where cases are taken in and results handed out. */
@@ -87,6 +97,11 @@ public final class Yimen {
   /** Where papers are put together. */
   public PaperRoom paperRoom() {
     return useCases.paperRoom();
+  }
+
+  /** Where applicants ask how their case stands. */
+  public ProgressDesk progressDesk() {
+    return useCases.progressDesk();
   }
 
   /** Where staff sign in. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.yimen.app.command.FaultReport;
 import org.yimen.app.command.HelpTexts;
 import org.yimen.app.command.VisibleText;
+import org.yimen.app.log.Log;
 import picocli.CommandLine;
 
 /**

@@ -33,8 +33,6 @@ import org.yimen.domain.catalogue.Material;
 import org.yimen.domain.catalogue.SampleItems;
 import org.yimen.domain.catalogue.ServiceGuide;
 import org.yimen.domain.catalogue.Step;
-import org.yimen.domain.document.NumberTemplate;
-import org.yimen.domain.document.PaperKind;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.FunctionCode;
@@ -187,13 +185,6 @@ class DemoHallDataTest {
       for (JsonNode w : officer.get("windows"))
         if (w.asText().startsWith("JD-")) assertThat(officer.has("postedBy")).isFalse();
         else assertThat(officer.get("postedBy").asText()).isIn("CSGL", "WGZX", "SCJG");
-  }
-
-  @Test
-  void every_paper_has_a_number_template() {
-    for (PaperKind kind : PaperKind.values())
-      assertThat(new NumberTemplate(data.get("numbers").get(kind.name()).asText()).pattern())
-          .contains("{n");
   }
 
   private static Centre centre() throws IOException {

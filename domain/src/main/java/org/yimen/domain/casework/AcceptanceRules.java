@@ -26,6 +26,7 @@ record AcceptanceRules(ActGround ground, IntakeRules intake) {
             .and(ground.atWindow(by, CaseworkProvisions.ACCEPTANCE_ONLY_AT_WINDOW))
             .and(ground.stage(Stage::isIntake))
             .and(completeAndDeclared())
+            .and(ground.promptness().firstCheck(at))
             .restingOn(
                 CaseReason.COMPLETE_SO_ACCEPTED,
                 ground.rules().affirmed(CaseworkProvisions.MUST_ACCEPT_WHEN_COMPLETE)));
@@ -65,11 +66,13 @@ record AcceptanceRules(ActGround ground, IntakeRules intake) {
     return ground
         .officer(by, at, CaseworkProvisions.ACCEPTING_FUNCTIONS)
         .and(ground.mandate(at))
+        .and(ground.atWindow(by, CaseworkProvisions.ACCEPTANCE_ONLY_AT_WINDOW))
         .and(ground.stage(Stage::isIntake))
+        .and(ground.promptness().firstCheck(at))
         .and(knownGround(why))
         .unless(
             !reasoned.value() || !why.basis().isBlank(),
-            Reason.of(CaseReason.GROUND_MISSING, reasoned))
+            Reason.of(CaseReason.GROUND_MISSING, asking(reasoned)).as(reasoned.strength()))
         .and(rightAuthority(why))
         .and(notComplete(why))
         .restingOn(
@@ -79,6 +82,17 @@ record AcceptanceRules(ActGround ground, IntakeRules intake) {
                     CaseworkProvisions.NON_ACCEPTANCE_GROUNDS, g -> g.contains(why.ground()))
                 .orElseGet(() -> rules.get(CaseworkProvisions.NON_ACCEPTANCE_GROUNDS)),
             Argument.code("ground", why.ground()));
+  }
+
+  /** Every rulebook that asks for the reason: the law of licences, and who asks it of all items. */
+  private List<ClauseId> asking(Provision<Boolean> reasoned) {
+    List<ClauseId> said =
+        ground.rules().explain(CaseworkProvisions.NON_ACCEPTANCE_REASONED).stream()
+            .filter(layer -> !layer.isByHouse() && layer.provision().value())
+            .map(layer -> layer.provision().clause())
+            .distinct()
+            .toList();
+    return said.isEmpty() ? List.of(reasoned.clause()) : said;
   }
 
   private Ruling knownGround(NonAcceptance why) {

@@ -42,6 +42,10 @@ record ActGround(CaseState state, Basis basis) {
     return new LimitRules(this);
   }
 
+  PromptnessRules promptness() {
+    return new PromptnessRules(this);
+  }
+
   DeliveryRules delivery() {
     return new DeliveryRules(this);
   }

@@ -233,6 +233,21 @@ public final class Case implements AggregateRoot<Case, CaseId> {
         });
   }
 
+  /** Records how the applicant wishes to be answered 答复方式, or what is wished instead. */
+  public Outcome<Case> answerBy(Actor by, Instant at, Delivery.Manner manner, Basis basis) {
+    return act(
+        mayAnswerBy(by, at, basis),
+        draft -> {
+          draft.wished = Optional.of(manner);
+          return new CaseEvent.AnswerWished(state.id(), manner);
+        });
+  }
+
+  /** Whether {@link #answerBy} would be granted. */
+  public Ruling mayAnswerBy(Actor by, Instant at, Basis basis) {
+    return ground(basis).delivery().wish(by, at);
+  }
+
   /**
    * Lays the result of a decision made elsewhere ready at the window 结果到窗; the promise ends with
    * it.
@@ -253,13 +268,13 @@ public final class Case implements AggregateRoot<Case, CaseId> {
   public Outcome<Case> deliver(
       Actor by, Instant at, Delivery.Manner manner, PersonId to, Basis basis) {
     return act(
-        mayDeliver(by, at, to, basis),
+        ground(basis).delivery().deliver(by, at, manner, to),
         draft ->
             draft.deliver(
                 new Delivery(basis.day(at), by.person(), by.place().window(), manner, to)));
   }
 
-  /** Whether {@link #deliver} would be granted. */
+  /** Whether {@link #deliver} would be granted in the manner that was wished, or in any. */
   public Ruling mayDeliver(Actor by, Instant at, PersonId to, Basis basis) {
     return ground(basis).delivery().deliver(by, at, to);
   }
@@ -290,6 +305,21 @@ public final class Case implements AggregateRoot<Case, CaseId> {
   /** The clock 办件时钟, from acceptance on. */
   public Optional<CaseClock> clock(Provisions rules) {
     return state.clock(rules);
+  }
+
+  /** How it keeps its limits on a day; empty before acceptance. */
+  public Optional<Punctuality> punctuality(LocalDate today, Basis basis) {
+    return Punctuality.of(state, basis, today);
+  }
+
+  /**
+   * Whether nothing has moved for as many working days as the rulebook names, and it has not ended
+   * (HUN-4.3.3.3a).
+   */
+  public boolean isIdle(LocalDate today, Basis basis) {
+    return state.stage() != Stage.CLOSED
+        && basis.days().calendar().workingDaysBetween(state.lastMoved(), today)
+            >= basis.rules().value(PromptnessProvisions.IDLE_WORKING_DAYS);
   }
 
   /** The facts that a rulebook turns into labels. */

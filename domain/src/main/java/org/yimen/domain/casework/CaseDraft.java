@@ -20,6 +20,7 @@ final class CaseDraft {
   List<MaterialMark> materials;
   final List<SupplementNotice> notices;
   Optional<Acceptance> acceptance;
+  Optional<Delivery.Manner> wished;
   List<Suspension> suspensions;
   Optional<Extension> extension;
   Optional<Opinion> opinion;
@@ -37,6 +38,7 @@ final class CaseDraft {
     materials = old.materials();
     notices = new ArrayList<>(old.notices());
     acceptance = old.acceptance();
+    wished = old.wished();
     suspensions = old.suspensions();
     extension = old.extension();
     opinion = old.opinion();
@@ -146,6 +148,7 @@ final class CaseDraft {
         materials,
         notices,
         acceptance,
+        wished,
         suspensions,
         extension,
         opinion,

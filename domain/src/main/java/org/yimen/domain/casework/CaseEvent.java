@@ -54,6 +54,9 @@ public sealed interface CaseEvent extends DomainEvent {
       CaseId caseId, boolean granted, List<Ground> grounds, int daysLate, String paper)
       implements CaseEvent {}
 
+  /** 答复方式: how the applicant wishes to be answered. */
+  record AnswerWished(CaseId caseId, Delivery.Manner manner) implements CaseEvent {}
+
   /** 结果到窗: the result lies ready at the window. */
   record ResultReady(CaseId caseId, LocalDate day) implements CaseEvent {}
 

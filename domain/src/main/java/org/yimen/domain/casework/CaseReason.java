@@ -29,6 +29,12 @@ public enum CaseReason implements ReasonCode {
   REASONS_MISSING,
   REMEDIES_MISSING,
   RECIPIENT_NOT_PARTY,
+  NOT_AS_WISHED,
+  NOT_MADE_YET,
+  CHECKED_LATE,
+  PUT_OFF,
+  PUSHED_ON,
+  LIMIT_MISSED,
   PAPER_UNKNOWN,
   PAPERS_NOT_HANDED_OVER,
   DAY_BEFORE_LAST_STEP,
@@ -65,6 +71,10 @@ public enum CaseReason implements ReasonCode {
   ASK_COLLEAGUE,
   /** Cure: name what is missing. */
   COMPLETE_LIST,
+  /** Cure: record how the applicant wishes to be answered now. */
+  RECORD_WISH,
+  /** Cure: say that the result lies ready at the window. */
+  LAY_READY,
   /** Cure: hand the paper over. */
   HAND_OVER_PAPER
 }

@@ -2,8 +2,10 @@ package org.yimen.domain.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yimen.domain.deadline.CaseClock;
 import org.yimen.domain.deadline.DeadlineProvisions;
 import org.yimen.domain.deadline.Extension;
@@ -37,6 +39,7 @@ import org.yimen.domain.rulebook.Provisions;
  * @param materials the list as checked, one mark for each published material that applies
  * @param notices supplement notices, the first one first
  * @param acceptance present from acceptance on
+ * @param wished how the applicant wishes to be answered 答复方式; empty where nothing was said
  * @param suspensions excluded periods
  * @param extension at most one
  * @param opinion present from review on
@@ -65,6 +68,7 @@ public record CaseState(
     List<MaterialMark> materials,
     List<SupplementNotice> notices,
     Optional<Acceptance> acceptance,
+    Optional<Delivery.Manner> wished,
     List<Suspension> suspensions,
     Optional<Extension> extension,
     Optional<Opinion> opinion,
@@ -100,6 +104,23 @@ public record CaseState(
                 extension,
                 decision.map(Decision::on),
                 ready));
+  }
+
+  /** The day of the latest step that left a trace on the case. */
+  LocalDate lastMoved() {
+    return Stream.of(
+            Stream.of(received),
+            notices.stream().map(SupplementNotice::issuedOn),
+            acceptance.stream().map(Acceptance::day),
+            opinion.stream().map(Opinion::on),
+            decision.stream().map(Decision::on),
+            ready.stream(),
+            delivery.stream().map(Delivery::on),
+            papers.stream().map(IssuedPaper::issuedOn),
+            papers.stream().flatMap(p -> p.handedOverOn().stream()))
+        .flatMap(days -> days)
+        .max(Comparator.naturalOrder())
+        .orElse(received);
   }
 
   /** How it ended, so far. */

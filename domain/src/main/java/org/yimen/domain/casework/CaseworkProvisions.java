@@ -165,6 +165,21 @@ public final class CaseworkProvisions {
           false,
           "whether a result is delivered at or through a window of the hall only");
 
+  /** 按群众需求答复 (MXH-9e). */
+  public static final ProvisionKey<Boolean> DELIVERED_AS_WISHED =
+      yesNo(
+          "casework.delivery-as-wished",
+          false,
+          "whether a result is delivered in the way that the applicant wished, where a wish was"
+              + " recorded");
+
+  /** 制证、发证 (MXH-15a). */
+  public static final ProvisionKey<Boolean> MADE_BEFORE_ISSUED =
+      yesNo(
+          "casework.made-before-issued",
+          false,
+          "whether a result is handed out only once it lies ready at the window");
+
   /** 不得要求无关材料. */
   public static final ProvisionKey<Boolean> ONLY_PUBLISHED_MATERIALS =
       yesNo(

@@ -84,6 +84,7 @@ record DecisionRules(ActGround ground) {
             .and(ground.stage(Stage::isUndecided))
             .and(ground.notBefore(at));
     if (!ground.state().stage().isUndecided()) return ruling;
+    ruling = ruling.and(ground.promptness().immediate(by, at));
     Optional<Opinion> opinion = ground.state().opinion();
     Provision<Boolean> other = ground.rules().get(CaseworkProvisions.APPROVER_OTHER_THAN_REVIEWER);
     boolean reviewed =

@@ -18,11 +18,17 @@ import org.yimen.domain.rulebook.Strength;
 /** What is asked while papers are checked 收件: of marks on the list, and of a supplement notice. */
 record IntakeRules(ActGround ground) {
   Ruling checkMaterials(Actor by, Instant at, List<MaterialMark> marks) {
-    return officer(by, at).and(onlyExpected(marks, expected(), ground.basis()));
+    return officer(by, at)
+        .and(onlyExpected(marks, expected(), ground.basis()))
+        .and(ground.promptness().firstCheck(at));
   }
 
   Ruling notifySupplement(Actor by, Instant at, List<MaterialCode> named) {
-    Ruling ruling = officer(by, at).and(onlyWhatIsMissing(named));
+    Ruling ruling =
+        officer(by, at)
+            .and(ground.atWindow(by, CaseworkProvisions.ACCEPTANCE_ONLY_AT_WINDOW))
+            .and(onlyWhatIsMissing(named))
+            .and(ground.promptness().firstCheck(at));
     return incomplete().isEmpty()
         ? ruling.and(
             Ruling.of(

@@ -9,6 +9,7 @@ import org.yimen.domain.queue.QueueProvisions;
 import org.yimen.domain.rulebook.KeyConstraint;
 import org.yimen.domain.rulebook.KeyRegistry;
 import org.yimen.domain.staff.Functions;
+import org.yimen.domain.staff.SignOnProvisions;
 import org.yimen.domain.staff.StaffProvisions;
 
 /**
@@ -35,8 +36,10 @@ public final class RoomKeys {
         .room(CatalogueProvisions.all())
         .room(LicenceProvisions.all())
         .room(StaffProvisions.all())
+        .room(SignOnProvisions.all())
         .room(QueueProvisions.all())
         .room(CaseworkProvisions.all())
+        .room(PromptnessProvisions.all())
         .constraint(
             KeyConstraint.promiseWithin(
                 CatalogueProvisions.LONGEST_PROMISE_SINGLE,

@@ -81,6 +81,7 @@ public record Submission(
         materials,
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         Optional.empty(),

@@ -77,8 +77,9 @@ public record ClockRules(DayRules days) {
     Ruling ruling =
         notBefore(clock, asked.approvedOn())
             .and(stillRunning(clock))
+            .unless(most.value() > 0, Reason.of(DeadlineReason.NO_EXTENSION, most))
             .unless(
-                asked.workingDays() <= most.value(),
+                most.value() == 0 || asked.workingDays() <= most.value(),
                 Reason.of(
                     DeadlineReason.EXTENSION_TOO_LONG,
                     most,

@@ -29,11 +29,15 @@ public final class DeadlineProvisions {
 
   /** PLL-42.1b. */
   public static final ProvisionKey<Integer> EXTENSION_SINGLE =
-      atMost("deadline.extension.single", "most days of the one extension, one department");
+      extension(
+          "deadline.extension.single",
+          "most days of the one extension, one department; 0: no extension");
 
   /** PLL-42.2b. */
   public static final ProvisionKey<Integer> EXTENSION_JOINT =
-      atMost("deadline.extension.joint", "most days of the one extension, two or more departments");
+      extension(
+          "deadline.extension.joint",
+          "most days of the one extension, two or more departments; 0: no extension");
 
   /** PLL-32.4a. */
   public static final ProvisionKey<Integer> SUPPLEMENT_NOTICE =
@@ -185,6 +189,11 @@ public final class DeadlineProvisions {
         EXCLUDED_PROCEDURES,
         TOLD_IN_WRITING,
         ALSO_SUSPENDS);
+  }
+
+  private static ProvisionKey<Integer> extension(String name, String meaning) {
+    return ProvisionKey.required(
+        name, ValueTypes.integer(0, 2000, Tighter.SMALLER), Direction.TIGHTEN, meaning);
   }
 
   private static ProvisionKey<Integer> atMost(String name, String meaning) {

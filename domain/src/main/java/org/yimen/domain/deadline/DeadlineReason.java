@@ -12,6 +12,8 @@ public enum DeadlineReason implements ReasonCode {
   EXTENDED_ALREADY,
   /** Arguments {@code asked}, {@code limit}. */
   EXTENSION_TOO_LONG,
+  /** The rulebook knows no extension. */
+  NO_EXTENSION,
   /** Argument {@code procedure}. */
   PROCEDURE_NOT_EXCLUDED,
   /** Arguments {@code firstDay}, {@code recordedOn}, {@code limit}. */

@@ -28,7 +28,7 @@ public record QueryCode(String value) implements ValueObject {
   }
 
   /**
-   * The code of a number drawn by the port {@code Identities}.
+   * The code of a number drawn by the port {@code Secrets}.
    *
    * @param draw 0 inclusive to {@link #COUNT} exclusive
    */

@@ -1,16 +1,27 @@
 package org.yimen.domain.organisation;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jmolecules.ddd.types.AggregateRoot;
+import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.RulebookId;
 import org.yimen.domain.ids.WindowId;
+import org.yimen.domain.organisation.CentreEvent.HallAdded;
+import org.yimen.domain.organisation.CentreEvent.HallChanged;
+import org.yimen.domain.organisation.CentreEvent.WindowAdded;
+import org.yimen.domain.organisation.CentreEvent.WindowChanged;
+import org.yimen.domain.organisation.CentreEvent.WindowRemoved;
 import org.yimen.domain.rulebook.Argument;
+import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Provision;
+import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
 
@@ -105,5 +116,81 @@ public final class Centre implements AggregateRoot<Centre, CentreId> {
               Reason.of(
                   OrganisationReason.WINDOW_KIND_MISSING, required, Argument.code("kind", kind)));
     return ruling;
+  }
+
+  /**
+   * Adds a hall 增设大厅. Refused where another bears its code (YM-3) or nobody known manages it
+   * (YM-4).
+   */
+  public Outcome<Centre> addHall(Hall hall, Actor by, Instant at, Provisions rules) {
+    Ruling ruling = new Arrangement(this, rules).addHall(hall);
+    return done(
+        ruling,
+        new HallAdded(getId(), hall.id(), at),
+        () -> state.with(with(state.halls(), hall), state.windows()));
+  }
+
+  /** Changes name, address, fields, management and hours of the hall with that code. */
+  public Outcome<Centre> changeHall(Hall hall, Actor by, Instant at, Provisions rules) {
+    Ruling ruling = new Arrangement(this, rules).changeHall(hall);
+    List<Hall> halls =
+        state.halls().stream().map(h -> h.id().equals(hall.id()) ? hall : h).toList();
+    return done(
+        ruling, new HallChanged(getId(), hall.id(), at), () -> state.with(halls, state.windows()));
+  }
+
+  /**
+   * Adds a window 增设窗口. Refused where another bears its code (YM-3), another of the hall is called
+   * so (YM-9), or hall or department are not of this centre (YM-4).
+   */
+  public Outcome<Centre> addWindow(Window window, Actor by, Instant at, Provisions rules) {
+    Ruling ruling = new Arrangement(this, rules).addWindow(window);
+    return done(
+        ruling,
+        new WindowAdded(getId(), window.hall(), window.id(), at),
+        () -> state.with(state.halls(), with(state.windows(), window)));
+  }
+
+  /**
+   * Changes what the window with that code is, serves and is called 调整窗口. Refused besides as {@link
+   * #addWindow} where it was the last of a kind that the rulebook asks for (HUN-4.1.1b).
+   */
+  public Outcome<Centre> changeWindow(Window window, Actor by, Instant at, Provisions rules) {
+    Ruling ruling = new Arrangement(this, rules).changeWindow(window);
+    List<Window> windows =
+        state.windows().stream().map(w -> w.id().equals(window.id()) ? window : w).toList();
+    return done(
+        ruling,
+        new WindowChanged(getId(), window.hall(), window.id(), at),
+        () -> state.with(state.halls(), windows));
+  }
+
+  /**
+   * Removes a window 撤销窗口. Refused where there is none (YM-4) and where it is the last of a kind
+   * that the rulebook asks for (HUN-4.1.1b), as strictly as that says.
+   */
+  public Outcome<Centre> removeWindow(WindowId window, Actor by, Instant at, Provisions rules) {
+    List<Window> windows = state.windows().stream().filter(w -> !w.id().equals(window)).toList();
+    HallId hall = window(window).map(Window::hall).orElse(state.halls().get(0).id());
+    return done(
+        mayRemoveWindow(window, rules),
+        new WindowRemoved(getId(), hall, window, at),
+        () -> state.with(state.halls(), windows));
+  }
+
+  /** Whether {@link #removeWindow} would be granted, and why not. */
+  public Ruling mayRemoveWindow(WindowId window, Provisions rules) {
+    return new Arrangement(this, rules).removeWindow(window);
+  }
+
+  private static <T> List<T> with(List<T> all, T one) {
+    return Stream.concat(all.stream(), Stream.of(one)).toList();
+  }
+
+  private static Outcome<Centre> done(
+      Ruling ruling, CentreEvent event, Supplier<CentreState> after) {
+    return ruling.isRefused()
+        ? Outcome.refused(ruling)
+        : new Outcome.Granted<>(restore(after.get()), List.of(event), ruling);
   }
 }

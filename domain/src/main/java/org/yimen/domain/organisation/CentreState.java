@@ -50,6 +50,21 @@ public record CentreState(
     windows = List.copyOf(windows);
   }
 
+  CentreState with(List<Hall> otherHalls, List<Window> otherWindows) {
+    return new CentreState(
+        format,
+        id,
+        nameZh,
+        nameEn,
+        level,
+        government,
+        rulebook,
+        zone,
+        otherHalls,
+        departments,
+        otherWindows);
+  }
+
   /**
    * Makes sure that the centre fits together, see {@link Centre#restore}.
    *

@@ -95,6 +95,21 @@ public final class QueueProvisions {
           60,
           "seconds within which a reserved number must be printed or shown, else it is void");
 
+  /** 首问负责 (HUN-4.3.4.2a, MXH-11a). */
+  public static final ProvisionKey<Boolean> FIRST_ASKED =
+      yes(
+          "queue.first-asked",
+          "whether who is asked first owns the question until another officer has the visitor");
+
+  /** 快速衔接 (HUN-4.3.4.2b). */
+  public static final ProvisionKey<Integer> FIRST_ASKED_MINUTES =
+      ProvisionKey.withReading(
+          "queue.first-asked.quick-minutes",
+          integer(1, 480, NEITHER),
+          Direction.REPLACE,
+          10,
+          "minutes from the first question to the confirmed handover that count as quick");
+
   private static final List<ProvisionKey<?>> ALL =
       List.of(
           MISSED_CALLS,
@@ -107,7 +122,9 @@ public final class QueueProvisions {
           ALL_ALIKE,
           FINISH_BEFORE_CLOSING,
           MAX_OVERTAKES,
-          UNCONFIRMED_SECONDS);
+          UNCONFIRMED_SECONDS,
+          FIRST_ASKED,
+          FIRST_ASKED_MINUTES);
 
   private QueueProvisions() {}
 

@@ -51,6 +51,9 @@ public enum QueueReason implements ReasonCode {
   /** The window does not call this lane; arguments {@code window}, {@code lane}. */
   LANE_NOT_SERVED_HERE,
 
+  /** Note: the first one asked owns the question until another officer has the visitor. */
+  STILL_FIRST_ASKED,
+
   /** Cure: take a new ticket. */
   TAKE_A_NEW_TICKET,
   /** Cure: wait a little. */

@@ -63,9 +63,14 @@ public final class Ticket implements AggregateRoot<Ticket, TicketId> {
     return state.life();
   }
 
+  /** Who owns the visitor's question 首问; empty while nobody was asked. */
+  public Optional<FirstAsked> firstAsked() {
+    return FirstAsked.of(state.visit());
+  }
+
   /** All waiting in lines together; a recall or a return never changes what was waited before. */
   public Duration waited(Instant now) {
-    return state.visit().total(Period.Kind.WAITING, now);
+    return state.visit().total(VisitInterval.Kind.WAITING, now);
   }
 
   /**
@@ -114,8 +119,8 @@ public final class Ticket implements AggregateRoot<Ticket, TicketId> {
     Visit visit =
         new Visit(
             List.of(
-                new Period(
-                    Period.Kind.ISSUING,
+                new VisitInterval(
+                    VisitInterval.Kind.ISSUING,
                     request.service(),
                     lane.id(),
                     Optional.empty(),
@@ -147,7 +152,8 @@ public final class Ticket implements AggregateRoot<Ticket, TicketId> {
   public Outcome<Ticket> confirm(Actor by, Instant at, Provisions rules) {
     return act(
         mayConfirm(by, at, rules),
-        () -> state.step(TicketLife.WAITING, then(Period.Kind.WAITING, state.standing(), at)),
+        () ->
+            state.step(TicketLife.WAITING, then(VisitInterval.Kind.WAITING, state.standing(), at)),
         s ->
             new TicketIssued(
                 getId(),
@@ -199,7 +205,7 @@ public final class Ticket implements AggregateRoot<Ticket, TicketId> {
                     TicketLife.CALLED,
                     state
                         .visit()
-                        .then(Period.Kind.CALLED, state.standing(), Optional.of(call), at)),
+                        .then(VisitInterval.Kind.CALLED, state.standing(), Optional.of(call), at)),
         s ->
             new TicketCalled(
                 getId(),
@@ -245,7 +251,7 @@ public final class Ticket implements AggregateRoot<Ticket, TicketId> {
   public Outcome<Ticket> miss(Actor by, Instant at, Provisions rules) {
     return act(
         mayMiss(by, at, rules),
-        () -> state.step(TicketLife.MISSED, then(Period.Kind.AWAY, state.standing(), at)),
+        () -> state.step(TicketLife.MISSED, then(VisitInterval.Kind.AWAY, state.standing(), at)),
         s ->
             new TicketMissed(
                 getId(), number(), ask().lastCall().window(), ask().callsOfRound(), at));
@@ -282,7 +288,10 @@ public final class Ticket implements AggregateRoot<Ticket, TicketId> {
             EntryWay.RETURNED);
     return act(
         mayComeBack(by, at, rules),
-        () -> state.standing(there).step(TicketLife.WAITING, then(Period.Kind.WAITING, there, at)),
+        () ->
+            state
+                .standing(there)
+                .step(TicketLife.WAITING, then(VisitInterval.Kind.WAITING, there, at)),
         s ->
             new TicketReturned(
                 getId(),
@@ -323,7 +332,7 @@ public final class Ticket implements AggregateRoot<Ticket, TicketId> {
                 state
                     .visit()
                     .then(
-                        Period.Kind.SERVICE,
+                        VisitInterval.Kind.SERVICE,
                         state.standing(),
                         Optional.of(
                             new CallMade(
@@ -363,7 +372,7 @@ public final class Ticket implements AggregateRoot<Ticket, TicketId> {
 
   /** Whether {@link #transfer} would be granted. */
   public Ruling mayTransfer(ServiceId service, Lane lane, Actor by, Instant at, Provisions rules) {
-    return ask().transfer(service, lane, by);
+    return ask().transfer(service, lane, by, rules);
   }
 
   /**
@@ -377,7 +386,10 @@ public final class Ticket implements AggregateRoot<Ticket, TicketId> {
             service, lane.id(), LanePosition.own(state.facts().arrival()), EntryWay.TRANSFERRED);
     return act(
         mayTransfer(service, lane, by, at, rules),
-        () -> state.standing(there).step(TicketLife.WAITING, then(Period.Kind.WAITING, there, at)),
+        () ->
+            state
+                .standing(there)
+                .step(TicketLife.WAITING, then(VisitInterval.Kind.WAITING, there, at)),
         s ->
             new TicketTransferred(
                 getId(),
@@ -409,7 +421,7 @@ public final class Ticket implements AggregateRoot<Ticket, TicketId> {
     return new TicketQuestions(state);
   }
 
-  private Visit then(Period.Kind kind, Standing where, Instant at) {
+  private Visit then(VisitInterval.Kind kind, Standing where, Instant at) {
     return state.visit().then(kind, where, Optional.empty(), at);
   }
 

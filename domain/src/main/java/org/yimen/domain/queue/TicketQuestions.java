@@ -152,19 +152,23 @@ record TicketQuestions(TicketState state) {
     return inLife(life).and(atItsWindow(by));
   }
 
-  Ruling transfer(ServiceId service, Lane lane, Actor by) {
-    return inLife(TicketLife.WAITING, TicketLife.CALLED, TicketLife.IN_SERVICE)
-        .and(state.life() == TicketLife.WAITING ? Ruling.granted() : atItsWindow(by))
-        .unless(
-            lane.hall().equals(state.facts().hall()),
-            Reason.of(QueueReason.OTHER_HALL, HouseRule.WRONG_PLACE))
-        .unless(
-            lane.services().contains(service),
-            Reason.of(
-                QueueReason.SERVICE_NOT_IN_LANE,
-                HouseRule.UNKNOWN,
-                Argument.id("lane", lane.id()),
-                Argument.id("service", service)));
+  Ruling transfer(ServiceId service, Lane lane, Actor by, Provisions rules) {
+    Ruling ruling =
+        inLife(TicketLife.WAITING, TicketLife.CALLED, TicketLife.IN_SERVICE)
+            .and(state.life() == TicketLife.WAITING ? Ruling.granted() : atItsWindow(by))
+            .unless(
+                lane.hall().equals(state.facts().hall()),
+                Reason.of(QueueReason.OTHER_HALL, HouseRule.WRONG_PLACE))
+            .unless(
+                lane.services().contains(service),
+                Reason.of(
+                    QueueReason.SERVICE_NOT_IN_LANE,
+                    HouseRule.UNKNOWN,
+                    Argument.id("lane", lane.id()),
+                    Argument.id("service", service)));
+    return FirstAsked.of(state.visit()).isPresent() && rules.value(QueueProvisions.FIRST_ASKED)
+        ? ruling.restingOn(QueueReason.STILL_FIRST_ASKED, rules.get(QueueProvisions.FIRST_ASKED))
+        : ruling;
   }
 
   Ruling inLife(TicketLife... allowed) {

@@ -13,7 +13,7 @@ import org.jmolecules.ddd.types.ValueObject;
  *
  * @param periods at least one
  */
-public record Visit(List<Period> periods) implements ValueObject {
+public record Visit(List<VisitInterval> periods) implements ValueObject {
   public Visit {
     periods = List.copyOf(periods);
     if (periods.isEmpty()) throw new IllegalArgumentException("a visit begins with a period");
@@ -22,7 +22,7 @@ public record Visit(List<Period> periods) implements ValueObject {
   }
 
   /** All periods of a kind together, up to now. */
-  public Duration total(Period.Kind kind, Instant now) {
+  public Duration total(VisitInterval.Kind kind, Instant now) {
     return periods.stream()
         .filter(p -> p.kind() == kind)
         .map(p -> p.length(now))
@@ -30,25 +30,25 @@ public record Visit(List<Period> periods) implements ValueObject {
   }
 
   /** Whether there was a period of that kind. */
-  public boolean had(Period.Kind kind) {
+  public boolean had(VisitInterval.Kind kind) {
     return periods.stream().anyMatch(p -> p.kind() == kind);
   }
 
   /** The latest period. */
-  public Period latest() {
+  public VisitInterval latest() {
     return periods.get(periods.size() - 1);
   }
 
   Visit ended(Instant at) {
-    List<Period> all = new ArrayList<>(periods);
+    List<VisitInterval> all = new ArrayList<>(periods);
     all.set(all.size() - 1, latest().endedAt(at));
     return new Visit(all);
   }
 
-  Visit then(Period.Kind kind, Standing where, Optional<CallMade> call, Instant at) {
-    List<Period> all = new ArrayList<>(ended(at).periods);
+  Visit then(VisitInterval.Kind kind, Standing where, Optional<CallMade> call, Instant at) {
+    List<VisitInterval> all = new ArrayList<>(ended(at).periods);
     all.add(
-        new Period(
+        new VisitInterval(
             kind,
             where.service(),
             where.lane(),

@@ -47,7 +47,7 @@ public record WaitingFigures(
   public static WaitingFigures of(
       Collection<TicketState> tickets, WaitingLevels levels, Instant now) {
     List<TicketState> issued =
-        tickets.stream().filter(t -> t.visit().had(Period.Kind.WAITING)).toList();
+        tickets.stream().filter(t -> t.visit().had(VisitInterval.Kind.WAITING)).toList();
     List<Duration> waits = issued.stream().map(t -> waited(t, now)).sorted().toList();
     Duration sum = waits.stream().reduce(Duration.ZERO, Duration::plus);
     int bounds = levels.overMinutes().size();
@@ -66,7 +66,7 @@ public record WaitingFigures(
     int count = waits.size();
     return new WaitingFigures(
         count,
-        (int) issued.stream().filter(t -> t.visit().had(Period.Kind.SERVICE)).count(),
+        (int) issued.stream().filter(t -> t.visit().had(VisitInterval.Kind.SERVICE)).count(),
         (int) issued.stream().filter(t -> t.life() == TicketLife.WAITING).count(),
         count == 0 ? Duration.ZERO : Duration.ofMillis(sum.toMillis() / count),
         count == 0 ? Duration.ZERO : waits.get(count - 1),
@@ -86,10 +86,10 @@ public record WaitingFigures(
   /** Whether the visitor went, or stayed away, without service. */
   static boolean abandoned(TicketState ticket) {
     return (ticket.life() == TicketLife.LEFT || ticket.life() == TicketLife.EXPIRED)
-        && !ticket.visit().had(Period.Kind.SERVICE);
+        && !ticket.visit().had(VisitInterval.Kind.SERVICE);
   }
 
   private static Duration waited(TicketState ticket, Instant now) {
-    return ticket.visit().total(Period.Kind.WAITING, now);
+    return ticket.visit().total(VisitInterval.Kind.WAITING, now);
   }
 }

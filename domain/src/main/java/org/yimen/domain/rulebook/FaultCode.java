@@ -2,7 +2,9 @@ package org.yimen.domain.rulebook;
 
 /** What can be wrong with a rulebook 规则集的错误. Texts name their arguments in braces. */
 public enum FaultCode {
-  UNREADABLE("无法读取：{what}", "cannot be read: {what}"),
+  UNREADABLE("无法读取：{whatZh}", "cannot be read: {what}"),
+  /** A picture, a database, a file of another program. */
+  NOT_TEXT("不是 UTF-8 文本", "this is no text in UTF-8"),
   MISSING_FIELD("缺少 {field}", "must have {field}"),
   UNKNOWN_FIELD("不认识 {field}，此处可写 {known}", "{field} is not known here, only {known}"),
   BAD_FIELD("{field} 不合要求：{what}", "{field}: {what}"),

@@ -20,7 +20,8 @@ public enum HouseRule {
   ORDER_OF_CALLING(11, "叫号按号序", "tickets are called in the order of their numbers"),
   SAME_REQUEST(12, "同一请求号用于不同内容", "one request identifier was used for two different requests"),
   OWN_SIGN_ON(13, "工作人员用本人账号和密码登录", "officers sign in with an own account and its password"),
-  WAIT_AFTER_FAILURES(14, "登录多次失败后须等待", "after several failed sign-ins one has to wait"),
+  WAIT_AFTER_FAILURES(
+      14, "登录或查询多次失败后须等待", "after several failed sign-ins or queries one has to wait"),
   PAGES_BY_ROLE(15, "页面按账号的角色打开", "pages are opened by the roles of the account");
 
   private final ClauseId id;

@@ -43,12 +43,22 @@ public record RulebookFault(
 
   /** The whole line in Chinese: file, line, key, what is wrong. */
   public String zh() {
-    return place() + filled(code.zh());
+    return place() + whatZh();
   }
 
   /** The whole line in English: file, line, key, what is wrong. */
   public String en() {
-    return place() + filled(code.en());
+    return place() + whatEn();
+  }
+
+  /** What is wrong, in Chinese, without the place. */
+  public String whatZh() {
+    return filled(code.zh());
+  }
+
+  /** What is wrong, in English, without the place. */
+  public String whatEn() {
+    return filled(code.en());
   }
 
   private String place() {

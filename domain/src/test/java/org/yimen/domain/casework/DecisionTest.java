@@ -360,6 +360,28 @@ class DecisionTest {
   }
 
   @Test
+  void a_rulebook_may_say_that_there_is_no_extension() {
+    CaseStory none =
+        new CaseStory(
+            SampleItems.licence().withoutStatutory().build(),
+            CaseStory.rules()
+                .set(
+                    "local",
+                    DeadlineProvisions.EXTENSION_SINGLE,
+                    new Provision<>(0, new ClauseId("LOCAL-2"), Strength.BLOCK))
+                .build());
+
+    Ruling ruling =
+        none.accepted("2024-09-10T10:00")
+            .extend(HEAD, at("2024-10-11T10:00"), 1, true, true, none.basis(HEAD))
+            .ruling();
+
+    assertThat(DeadlineProvisions.EXTENSION_SINGLE.type().show(0)).isEqualTo("0");
+    assertThat(ruling.codes()).containsExactly("deadline.NO_EXTENSION");
+    assertThat(clausesOf(ruling)).containsExactly("LOCAL-2");
+  }
+
+  @Test
   @Clause({"PLL-42.2a", "PLL-42.2b", "HUN-3.5", "HUN-6.6.5a", "JIN-4.3a", "AS-26"})
   void a_joint_case_has_45_days_and_is_extended_by_the_head_of_the_government() {
     CaseStory joint =

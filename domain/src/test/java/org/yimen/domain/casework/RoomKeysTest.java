@@ -19,6 +19,7 @@ import org.yimen.domain.rulebook.FunctionList;
 import org.yimen.domain.rulebook.KeyRegistry;
 import org.yimen.domain.rulebook.ProvisionKey;
 import org.yimen.domain.staff.Functions;
+import org.yimen.domain.staff.SignOnProvisions;
 import org.yimen.domain.staff.StaffProvisions;
 
 class RoomKeysTest {
@@ -32,8 +33,10 @@ class RoomKeysTest {
             CatalogueProvisions.class,
             LicenceProvisions.class,
             StaffProvisions.class,
+            SignOnProvisions.class,
             QueueProvisions.class,
-            CaseworkProvisions.class)
+            CaseworkProvisions.class,
+            PromptnessProvisions.class)
         .flatMap(room -> Arrays.stream(room.getFields()))
         .filter(f -> Modifier.isStatic(f.getModifiers()) && f.getType() == ProvisionKey.class)
         .map(RoomKeysTest::value);

@@ -208,7 +208,8 @@ class QueueDayTest {
     CallLog log = hall.log();
     List<TicketId> waiting =
         hall.store.values().stream()
-            .filter(t -> t.life() == TicketLife.WAITING && !t.visit().had(Period.Kind.SERVICE))
+            .filter(
+                t -> t.life() == TicketLife.WAITING && !t.visit().had(VisitInterval.Kind.SERVICE))
             .map(t -> t.facts().id())
             .toList();
     for (TicketId a : waiting)

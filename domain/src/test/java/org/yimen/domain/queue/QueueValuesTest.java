@@ -181,7 +181,9 @@ class QueueValuesTest {
             "queue.all-alike",
             "queue.finish-before-closing",
             "queue.priority.max-overtakes",
-            "queue.unconfirmed.seconds");
+            "queue.unconfirmed.seconds",
+            "queue.first-asked",
+            "queue.first-asked.quick-minutes");
   }
 
   private static RawValue word(String text) {

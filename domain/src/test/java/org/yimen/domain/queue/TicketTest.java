@@ -169,18 +169,18 @@ class TicketTest {
     hall.serve(a001, AT_3, at(26, 0), at(33, 30));
     Ticket served = hall.ticket(a001);
     assertThat(served.waited(at(99, 0))).isEqualTo(Duration.ofMinutes(17));
-    assertThat(served.state().visit().total(Period.Kind.SERVICE, at(99, 0)))
+    assertThat(served.state().visit().total(VisitInterval.Kind.SERVICE, at(99, 0)))
         .isEqualTo(Duration.ofSeconds(450));
     assertThat(served.state().visit().periods())
-        .extracting(Period::kind)
+        .extracting(VisitInterval::kind)
         .containsExactly(
-            Period.Kind.ISSUING,
-            Period.Kind.WAITING,
-            Period.Kind.CALLED,
-            Period.Kind.AWAY,
-            Period.Kind.WAITING,
-            Period.Kind.CALLED,
-            Period.Kind.SERVICE);
+            VisitInterval.Kind.ISSUING,
+            VisitInterval.Kind.WAITING,
+            VisitInterval.Kind.CALLED,
+            VisitInterval.Kind.AWAY,
+            VisitInterval.Kind.WAITING,
+            VisitInterval.Kind.CALLED,
+            VisitInterval.Kind.SERVICE);
     assertThat(served.version()).isEqualTo(10);
     assertThat(Ticket.restore(served.state()).state()).isEqualTo(served.state());
   }

@@ -1,5 +1,6 @@
 package org.yimen.ports.driven;
 
+import java.net.URI;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 import org.yimen.ports.paper.CopyMark;
 import org.yimen.ports.paper.Paper;
@@ -31,4 +32,13 @@ public interface PaperPress {
    * @throws PressException for any other fault
    */
   PressedPaper press(Paper paper, Language language, CopyMark copy);
+
+  /**
+   * The same press, whose query codes to be scanned lead to that page; itself where it draws none.
+   *
+   * @param progressPage where a case is asked for by number and code
+   */
+  default PaperPress leadingTo(URI progressPage) {
+    return this;
+  }
 }

@@ -7,8 +7,8 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 import org.yimen.ports.journal.StateHash;
 
 /**
- * Keeps sign-ins that failed or have not succeeded yet, by digests: what was typed may be a name,
- * or a password in the wrong field.
+ * Keeps sign-ins that failed or have not succeeded yet, and queries of cases with a wrong code, by
+ * digests: what was typed may be a name, or a password in the wrong field.
  *
  * <ul>
  *   <li>SA-1 {@code latest} MUST give the instants of the attempts under that digest, not before

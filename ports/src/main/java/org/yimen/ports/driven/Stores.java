@@ -23,6 +23,8 @@ public interface Stores {
 
   Persons persons();
 
+  QueryCodes queryCodes();
+
   Numbers numbers();
 
   Requests requests();

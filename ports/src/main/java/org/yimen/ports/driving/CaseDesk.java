@@ -28,13 +28,23 @@ public interface CaseDesk {
    * with all that is wrong at once (YM-8, YM-9): a number that fails its check, a legal person
    * without its number. A doubtful credit code is granted with a warning.
    */
-  Outcome<PersonId> register(Actor by, PersonForm form);
+  Outcome<PersonId> register(RequestId request, Actor by, PersonForm form);
+
+  /** The same under a request of its own: a repeat is a second act. */
+  default Outcome<PersonId> register(Actor by, PersonForm form) {
+    return register(newRequest(), by, form);
+  }
 
   /**
    * Erases what is personal; says whether there was something. Journal and cases stay as they are,
    * and one entry tells who erased whose record.
    */
-  boolean erase(Actor by, PersonId person);
+  Outcome<Boolean> erase(RequestId request, Actor by, PersonId person);
+
+  /** The same under a request of its own. */
+  default boolean erase(Actor by, PersonId person) {
+    return erase(newRequest(), by, person).fold(Outcome.Granted::state, refused -> false);
+  }
 
   /** Takes papers in 递交. */
   Outcome<CaseView> submit(Submit submit);
@@ -63,6 +73,9 @@ public interface CaseDesk {
   /** Declines 不予受理 with a certificate. */
   Outcome<CaseView> decline(CaseAct act, NonAcceptance why);
 
+  /** Records how the applicant wishes to be answered 答复方式, or what is wished instead. */
+  Outcome<CaseView> answerBy(CaseAct act, Delivery.Manner manner);
+
   /** Says that the result lies ready at the window 结果到窗. */
   Outcome<CaseView> layReady(CaseAct act);
 
@@ -81,6 +94,6 @@ public interface CaseDesk {
   /** Whether {@link #close} would be granted now; empty for an unknown case. */
   Optional<Ruling> mayClose(CaseAct act);
 
-  /** Makes an identifier for a request. */
+  /** Makes an identifier for a request, as {@code Yimen.newRequest()} does. */
   RequestId newRequest();
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yimen.domain.casework.CaseState;
 import org.yimen.domain.casework.MaterialMark;
+import org.yimen.domain.casework.Punctuality;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.catalogue.Material;
 import org.yimen.domain.deadline.ClockReading;
@@ -18,6 +19,8 @@ import org.yimen.domain.ids.MaterialCode;
  * @param noticeDue last day for the one supplement notice (PLL-32.4a)
  * @param noticeDaysLeft working days after today up to that day; negative when it is over
  * @param deliveryDue last day for delivery (PLL-44); empty before the decision
+ * @param punctuality how it keeps its limits, and who answers for it; empty before acceptance
+ * @param idle whether nothing has moved for as long as the rulebook names (HUN-4.3.3.3a)
  * @param ifAcceptedToday the limits it would have, were it accepted today; empty from acceptance on
  */
 public record CaseFile(
@@ -26,6 +29,8 @@ public record CaseFile(
     LocalDate noticeDue,
     int noticeDaysLeft,
     Optional<LocalDate> deliveryDue,
+    Optional<Punctuality> punctuality,
+    boolean idle,
     Optional<ClockReading> ifAcceptedToday) {
   /** The published materials that apply to these parties. */
   public List<Material> materials() {

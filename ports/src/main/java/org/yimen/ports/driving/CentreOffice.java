@@ -1,8 +1,13 @@
 package org.yimen.ports.driving;
 
 import java.util.List;
+import java.util.Optional;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.yimen.domain.ids.WindowId;
+import org.yimen.domain.organisation.Hall;
+import org.yimen.domain.organisation.Window;
 import org.yimen.domain.rulebook.Outcome;
+import org.yimen.domain.rulebook.Ruling;
 
 /**
  * The office that arranges the centre 政务服务中心. Only a posted {@code CENTRE_MANAGER} acts here (YM-5,
@@ -11,7 +16,8 @@ import org.yimen.domain.rulebook.Outcome;
  * <p>Refused besides: a lane of a hall that is not there (YM-4); in one hall a number prefix or a
  * business in two lanes, a window that serves only part of a lane or something no lane serves
  * (YM-9); a window left out while somebody serves it (YM-1); a kind of window that the rulebook
- * wants and nobody has, as strictly as it says (HUN-4.1.1b).
+ * wants and nobody has, as strictly as it says (HUN-4.1.1b); an unknown centre (YM-4), a stale
+ * version (YM-2), and what {@code Centre} refuses.
  */
 @PrimaryPort
 public interface CentreOffice {
@@ -22,6 +28,27 @@ public interface CentreOffice {
    *     Centre.restore}
    */
   Outcome<CentreView> establish(EstablishCentre establish);
+
+  /** Adds a hall; it has no lanes yet. */
+  Outcome<CentreView> addHall(CentreAct act, Hall hall);
+
+  /** Changes name, address, fields, management and hours of the hall with that code. */
+  Outcome<CentreView> changeHall(CentreAct act, Hall hall);
+
+  /** Adds a window. */
+  Outcome<CentreView> addWindow(CentreAct act, Window window);
+
+  /** Changes what the window with that code is, serves and is called. */
+  Outcome<CentreView> changeWindow(CentreAct act, Window window);
+
+  /** Removes a window for good. */
+  Outcome<CentreView> removeWindow(CentreAct act, WindowId window);
+
+  /** Whether {@link #removeWindow} would be granted, and why not; empty for an unknown centre. */
+  Optional<Ruling> mayRemoveWindow(CentreAct act, WindowId window);
+
+  /** Whether the actor may arrange the centre at all; empty for an unknown centre. */
+  Optional<Ruling> mayArrange(CentreAct act);
 
   /** The centres of this database; one, as a rule. */
   List<CentreView> centres();

@@ -7,17 +7,18 @@ import org.yimen.domain.rulebook.Outcome;
 
 /**
  * The guard at the staff door 门卫: who signs in, who is signed in, who leaves. A session ends after
- * 30 minutes without use and after 12 hours in any case, at sign-out, and when its account is
- * locked, ends or gets another password. Every sign-in and every refused one is journalled, without
- * what was typed; those that have to wait are only answered, so that nobody can fill the journal.
+ * 30 minutes without use and after 12 hours in any case (settings, {@code SignOnProvisions}), at
+ * sign-out, and when its account is locked, ends or gets another password. Every sign-in and every
+ * refused one is journalled, without what was typed; those that have to wait are only answered, so
+ * that nobody can fill the journal.
  */
 @PrimaryPort
 public interface FrontDoor {
   /**
    * Lets somebody in. Refused with the same words and after the same work for an unknown log-in
    * name and a wrong password (YM-13); after 5 failures of a log-in name or 20 from one address
-   * within 15 minutes for anybody, with the time from which it may be tried again (YM-14); with the
-   * right password when the account is locked (YM-1).
+   * within 15 minutes (settings) for anybody, with the time from which it may be tried again
+   * (YM-14); with the right password when the account is locked (YM-1).
    */
   Outcome<Admission> signIn(SignIn signIn);
 
@@ -30,8 +31,8 @@ public interface FrontDoor {
   /**
    * Sets another password, ends every session of the account and begins a new one. Refused when the
    * session ended (YM-13), the present password is wrong (YM-13) or failed too often (YM-14), and
-   * for a new password of less than 10 or more than 128 characters, equal to the present one or to
-   * the log-in name (YM-8).
+   * for a new password of less than 10 or more than 128 characters (settings), equal to the present
+   * one or to the log-in name (YM-8).
    */
   Outcome<Admission> changePassword(ChangePassword change);
 

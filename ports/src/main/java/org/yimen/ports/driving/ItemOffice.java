@@ -28,6 +28,9 @@ public interface ItemOffice {
   /** The centre approves the draft 审定. */
   Outcome<ItemView> approve(ItemAct act);
 
+  /** Whether {@link #approve} would be granted, and why not; empty for an unknown item. */
+  Optional<Ruling> mayApprove(ItemAct act);
+
   /** The centre publishes the draft 公布. */
   Outcome<ItemView> publish(ItemAct act);
 
@@ -42,8 +45,14 @@ public interface ItemOffice {
    */
   Outcome<ItemView> suspend(ItemAct act, String ground);
 
+  /** Whether {@link #suspend} would be granted with a ground in form, and why not. */
+  Optional<Ruling> maySuspend(ItemAct act);
+
   /** Opens intake again 恢复. */
   Outcome<ItemView> resume(ItemAct act);
+
+  /** Whether {@link #resume} would be granted, and why not. */
+  Optional<Ruling> mayResume(ItemAct act);
 
   /**
    * Ends the item 取消.
@@ -51,6 +60,9 @@ public interface ItemOffice {
    * @param ground why, as {@link #suspend} asks for it
    */
   Outcome<ItemView> withdraw(ItemAct act, String ground);
+
+  /** Whether {@link #withdraw} would be granted with a ground in form, and why not. */
+  Optional<Ruling> mayWithdraw(ItemAct act);
 
   /**
    * Drafts many items, some hundred a transaction. All are examined first: if one may not be

@@ -20,6 +20,7 @@ import org.yimen.domain.staff.Period;
  * @param functions in which functions the person may act, at least one
  * @param windows at which windows; empty for every window
  * @param period from when to when
+ * @param name the officer's name, kept where it can be erased; empty to leave what is kept
  */
 public record PostPerson(
     RequestId request,
@@ -28,10 +29,29 @@ public record PostPerson(
     Optional<DepartmentId> department,
     List<FunctionCode> functions,
     List<WindowId> windows,
-    Period period) {
+    Period period,
+    Optional<String> name) {
   public PostPerson {
     functions = List.copyOf(functions);
     windows = List.copyOf(windows);
     if (functions.isEmpty()) throw new IllegalArgumentException("a posting names a function");
+  }
+
+  /** Somebody whose name is kept already, or not at all. */
+  public PostPerson(
+      RequestId request,
+      Actor by,
+      PersonId person,
+      Optional<DepartmentId> department,
+      List<FunctionCode> functions,
+      List<WindowId> windows,
+      Period period) {
+    this(request, by, person, department, functions, windows, period, Optional.empty());
+  }
+
+  /** Nothing personal. */
+  @Override
+  public String toString() {
+    return "PostPerson[" + request + ", " + person + ", " + functions + "]";
   }
 }

@@ -2,6 +2,7 @@ package org.yimen.ports.driving;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.MandateId;
@@ -9,6 +10,7 @@ import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.PostingId;
 import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.rulebook.Outcome;
+import org.yimen.domain.rulebook.Ruling;
 import org.yimen.domain.staff.MandateState;
 import org.yimen.domain.staff.PostingState;
 
@@ -16,8 +18,9 @@ import org.yimen.domain.staff.PostingState;
  * The office that keeps postings 派驻 and mandates 授权委托书. Only a posted {@code CENTRE_MANAGER} acts
  * here (YM-5, YM-6); while nobody is posted as one, function {@code SYSTEM} may, so that a hall can
  * be set up. Refused besides: an unknown department, window, item, posting or mandate (YM-4), a
- * body that does not post people to that hall (MXH-4e, MXH-4g), one request identifier for two acts
- * (YM-12).
+ * body that does not post people to that hall (MXH-4e, MXH-4g), a name that has not its form
+ * (YM-8), a stale version (YM-2), one request identifier for two acts (YM-12). Names of officers
+ * stand where they can be erased; the journal tells that one came or went, never what it was.
  */
 @PrimaryPort
 public interface StaffOffice {
@@ -25,15 +28,50 @@ public interface StaffOffice {
   Outcome<PostingState> post(PostPerson post);
 
   /** Ends a posting on that day, inclusive. */
+  default Outcome<PostingState> endPosting(
+      RequestId request, Actor by, PostingId posting, LocalDate lastDay) {
+    return endPosting(request, by, posting, Optional.empty(), lastDay);
+  }
+
+  /** The same where the person saw that version. */
   Outcome<PostingState> endPosting(
-      RequestId request, Actor by, PostingId posting, LocalDate lastDay);
+      RequestId request,
+      Actor by,
+      PostingId posting,
+      Optional<Long> seenVersion,
+      LocalDate lastDay);
 
   /** Puts a mandate on record. */
   Outcome<MandateState> giveMandate(GiveMandate give);
 
   /** Ends a mandate on that day, inclusive. */
+  default Outcome<MandateState> endMandate(
+      RequestId request, Actor by, MandateId mandate, LocalDate lastDay) {
+    return endMandate(request, by, mandate, Optional.empty(), lastDay);
+  }
+
+  /** The same where the person saw that version. */
   Outcome<MandateState> endMandate(
-      RequestId request, Actor by, MandateId mandate, LocalDate lastDay);
+      RequestId request,
+      Actor by,
+      MandateId mandate,
+      Optional<Long> seenVersion,
+      LocalDate lastDay);
+
+  /** Keeps or replaces the name of somebody who is or was posted; else refused (YM-4). */
+  Outcome<PersonId> rename(RequestId request, Actor by, PersonId officer, String name);
+
+  /** Erases the name of an officer for good; refused where none is kept (YM-4). */
+  Outcome<PersonId> eraseName(RequestId request, Actor by, PersonId officer);
+
+  /** The name of an officer; empty where none is kept. */
+  Optional<String> nameOf(PersonId officer);
+
+  /** Everybody who is or was posted, in the order of names; who has none stands last. */
+  List<OfficerView> officers();
+
+  /** Whether the actor may keep postings and mandates at all; empty while there is no centre. */
+  Optional<Ruling> mayArrange(Actor by);
 
   /** All postings of a person, ended ones too. */
   List<PostingState> postings(PersonId person);

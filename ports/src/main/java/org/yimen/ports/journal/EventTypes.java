@@ -14,6 +14,7 @@ import org.yimen.domain.catalogue.ItemResumed;
 import org.yimen.domain.catalogue.ItemSuspended;
 import org.yimen.domain.catalogue.ItemWithdrawn;
 import org.yimen.domain.organisation.CentreArranged;
+import org.yimen.domain.organisation.CentreEvent;
 import org.yimen.domain.person.PersonErased;
 import org.yimen.domain.person.PersonRegistered;
 import org.yimen.domain.queue.LaneArranged;
@@ -46,7 +47,9 @@ import org.yimen.domain.staff.Posting;
 public final class EventTypes {
   private static final Map<String, Class<? extends DomainEvent>> BY_NAME =
       Stream.concat(
-              Stream.concat(permitted(CaseEvent.class), permitted(AccountEvent.class)),
+              Stream.<Class<? extends DomainEvent>>of(
+                      CaseEvent.class, AccountEvent.class, CentreEvent.class)
+                  .flatMap(EventTypes::permitted),
               Stream.<Class<? extends DomainEvent>>of(
                   ItemApproved.class,
                   ItemDrafted.class,

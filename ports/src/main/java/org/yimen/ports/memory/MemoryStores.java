@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yimen.domain.catalogue.Item;
+import org.yimen.domain.document.QueryCode;
+import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.ItemCode;
@@ -16,6 +18,7 @@ import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.PostingId;
 import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.organisation.Centre;
+import org.yimen.domain.person.OfficerName;
 import org.yimen.domain.person.PersonRecord;
 import org.yimen.domain.queue.Lane;
 import org.yimen.domain.staff.Mandate;
@@ -32,6 +35,7 @@ import org.yimen.ports.driven.Mandates;
 import org.yimen.ports.driven.Numbers;
 import org.yimen.ports.driven.Persons;
 import org.yimen.ports.driven.Postings;
+import org.yimen.ports.driven.QueryCodes;
 import org.yimen.ports.driven.RepeatedRequestException;
 import org.yimen.ports.driven.Requests;
 import org.yimen.ports.driven.Sessions;
@@ -52,6 +56,8 @@ final class MemoryStores implements Stores {
   private final MemoryTable<CentreId, Centre> centres;
   private final MemoryTable<LaneId, Lane> lanes;
   private final MemoryTable<PersonId, PersonRecord> persons;
+  private final MemoryTable<CaseId, QueryCode> codes;
+  private final MemoryTable<PersonId, OfficerName> officers;
   private final MemoryTable<String, Long> numbers;
   private final MemoryTable<RequestId, Kept> requests;
   private final MemoryAccounts accounts;
@@ -72,6 +78,8 @@ final class MemoryStores implements Stores {
     centres = new MemoryTable<>(undo);
     lanes = new MemoryTable<>(undo);
     persons = new MemoryTable<>(undo);
+    codes = new MemoryTable<>(undo);
+    officers = new MemoryTable<>(undo);
     numbers = new MemoryTable<>(undo);
     requests = new MemoryTable<>(undo);
     accounts = new MemoryAccounts(undo);
@@ -189,17 +197,60 @@ final class MemoryStores implements Stores {
 
       @Override
       public boolean erase(PersonId person) {
-        return persons.remove(person);
+        return persons.remove(person) | officers.remove(person);
+      }
+
+      @Override
+      public Optional<OfficerName> officer(PersonId officer) {
+        return officers.get(officer);
+      }
+
+      @Override
+      public List<OfficerName> officers() {
+        return List.copyOf(officers.values());
+      }
+
+      @Override
+      public void keep(OfficerName name) {
+        officers.put(name.person(), name);
+      }
+    };
+  }
+
+  @Override
+  public QueryCodes queryCodes() {
+    return new QueryCodes() {
+      @Override
+      public Optional<QueryCode> of(CaseId caseId) {
+        return codes.get(caseId);
+      }
+
+      @Override
+      public void keep(CaseId caseId, QueryCode code) {
+        codes.put(caseId, code);
+      }
+
+      @Override
+      public boolean erase(CaseId caseId) {
+        return codes.remove(caseId);
       }
     };
   }
 
   @Override
   public Numbers numbers() {
-    return range -> {
-      long next = numbers.get(range).orElse(0L) + 1;
-      numbers.put(range, next);
-      return next;
+    return new Numbers() {
+      @Override
+      public long next(String range) {
+        long next = last(range) + 1;
+        numbers.put(range, next);
+        return next;
+      }
+
+      @Override
+      public long last(String range) {
+        return numbers.get(range).orElse(0L);
+      }
     };
   }
 
@@ -244,6 +295,7 @@ final class MemoryStores implements Stores {
         .values()
         .forEach(l -> visitor.visit("lane", l.id().toString(), StateHash.of(l.toString())));
     persons.values().forEach(p -> visitor.visit("person", p.id().toString(), StateHash.KEPT));
+    officers.values().forEach(o -> visitor.visit("person", o.person().toString(), StateHash.KEPT));
   }
 
   private static final class ItemTable extends MemoryStore<Item, ItemId> implements Items {

@@ -1,5 +1,7 @@
 package org.yimen.ports.paper;
 
+import org.yimen.domain.casework.IssuedPaper;
+
 /** Which copy of a paper this is 原件、副本、补打; it stands on the paper. */
 public sealed interface CopyMark {
   /** The original 原件. */
@@ -15,6 +17,11 @@ public sealed interface CopyMark {
    */
   static CopyMark reprint(int n) {
     return new Reprint(n);
+  }
+
+  /** What an issued paper is marked as: the original until it is handed over, then a duplicate. */
+  static CopyMark of(IssuedPaper paper) {
+    return paper.handedOverOn().isPresent() ? DUPLICATE : ORIGINAL;
   }
 
   /** The original. */

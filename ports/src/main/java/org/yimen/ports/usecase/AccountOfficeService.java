@@ -22,6 +22,7 @@ import org.yimen.domain.staff.LogInName;
 import org.yimen.domain.staff.PageRole;
 import org.yimen.domain.staff.StaffReason;
 import org.yimen.ports.driven.Credentials;
+import org.yimen.ports.driven.Rulebooks;
 import org.yimen.ports.driven.StaleStateException;
 import org.yimen.ports.driven.Stores;
 import org.yimen.ports.driving.AccountAct;
@@ -39,11 +40,13 @@ final class AccountOfficeService implements AccountOffice {
   private final Desk desk;
   private final Passwords passwords;
   private final AccountBook book;
+  private final Rulebooks rulebooks;
 
-  AccountOfficeService(Desk desk, Passwords passwords) {
+  AccountOfficeService(Desk desk, Passwords passwords, Rulebooks rulebooks) {
     this.desk = desk;
     this.passwords = passwords;
     this.book = new AccountBook(desk);
+    this.rulebooks = rulebooks;
   }
 
   @Override
@@ -52,7 +55,12 @@ final class AccountOfficeService implements AccountOffice {
     String hash = passwords.hash(password);
     Ruling form =
         open.chosen()
-            .map(chosen -> Passwords.mayChoose(chosen, open.logInName()))
+            .map(
+                chosen ->
+                    Passwords.mayChoose(
+                        chosen,
+                        open.logInName(),
+                        desk.read(stores -> SignOnRules.of(stores, rulebooks, now()))))
             .orElse(Ruling.granted())
             .and(mayShow(open.shownName()));
     Outcome<AccountState> outcome =

@@ -1,11 +1,13 @@
 package org.yimen.ports.usecase;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jmolecules.architecture.hexagonal.Application;
 import org.jmolecules.event.types.DomainEvent;
@@ -16,6 +18,8 @@ import org.yimen.domain.casework.MaterialMark;
 import org.yimen.domain.casework.NonAcceptance;
 import org.yimen.domain.casework.Submission;
 import org.yimen.domain.catalogue.Item;
+import org.yimen.domain.document.NumberTemplate;
+import org.yimen.domain.document.QueryCode;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.HallId;
@@ -34,6 +38,7 @@ import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
 import org.yimen.domain.staff.Functions;
+import org.yimen.ports.driven.Secrets;
 import org.yimen.ports.driven.Stores;
 import org.yimen.ports.driving.CaseAct;
 import org.yimen.ports.driving.CaseDesk;
@@ -46,22 +51,29 @@ import org.yimen.ports.journal.StateHash;
 @Application
 final class CaseDeskService implements CaseDesk {
   /** All of them: whoever waits for a supplement must not stand before those who wait in vain. */
+  private static final NumberTemplate NUMBER = new NumberTemplate("{centre}-{year}-{n:6}");
+
   private static final int MOST_INTAKES = Integer.MAX_VALUE;
 
   private final Desk desk;
   private final CaseWork work;
   private final Scenes scenes;
+  private final Secrets secrets;
 
-  CaseDeskService(Desk desk, CaseWork work, Scenes scenes) {
+  CaseDeskService(Desk desk, CaseWork work, Scenes scenes, Secrets secrets) {
     this.desk = desk;
     this.work = work;
     this.scenes = scenes;
+    this.secrets = secrets;
   }
 
   @Override
-  public Outcome<PersonId> register(Actor by, PersonForm form) {
+  public Outcome<PersonId> register(RequestId request, Actor by, PersonForm form) {
     Outcome<PersonRecord> read = form.read(desk.read(stores -> today(stores, by)));
-    return desk.run(
+    return desk.command(
+        request,
+        "register " + form.id(),
+        PersonId.class,
         stores ->
             read.fold(
                 granted -> {
@@ -107,23 +119,38 @@ final class CaseDeskService implements CaseDesk {
   }
 
   @Override
-  public boolean erase(Actor by, PersonId person) {
-    return desk.run(
+  public Outcome<Boolean> erase(RequestId request, Actor by, PersonId person) {
+    return desk.command(
+        request,
+        "erase " + person,
+        Boolean.class,
         stores -> {
           boolean erased = stores.persons().erase(person);
           if (erased)
             journal(stores, by, person, new PersonErased(person), Ruling.granted(), StateHash.ZERO);
-          return erased;
+          return Outcome.granted(erased);
         });
   }
 
   @Override
   public Outcome<CaseView> submit(Submit submit) {
+    QueryCode code = drawn();
     return desk.command(
         submit.request(),
         "submit " + submit.item(),
         CaseView.class,
-        stores -> submit(stores, submit));
+        stores ->
+            submit(stores, submit)
+                .map(
+                    view -> {
+                      stores.queryCodes().keep(view.id(), code);
+                      return view;
+                    }));
+  }
+
+  private QueryCode drawn() {
+    long draw = ByteBuffer.wrap(secrets.next(Long.BYTES)).getLong();
+    return QueryCode.of(Math.floorMod(draw, QueryCode.COUNT));
   }
 
   private Outcome<CaseView> submit(Stores stores, Submit submit) {
@@ -171,9 +198,9 @@ final class CaseDeskService implements CaseDesk {
 
   /** Visible number: centre, year of the hall's zone, and a running number without gaps. */
   private static String number(Stores stores, CentreState centre, Instant at) {
-    int year = at.atZone(ZoneId.of(centre.zone().getId())).getYear();
-    long next = stores.numbers().next("case/" + centre.id() + "/" + year);
-    return "%s-%d-%06d".formatted(centre.id(), year, next);
+    LocalDate day = LocalDate.ofInstant(at, centre.zone());
+    long next = stores.numbers().next("case/" + centre.id() + "/" + day.getYear());
+    return NUMBER.format(Map.of("centre", centre.id().value()), day, next);
   }
 
   @Override
@@ -236,6 +263,11 @@ final class CaseDeskService implements CaseDesk {
   @Override
   public Outcome<CaseView> decline(CaseAct act, NonAcceptance why) {
     return work.act(act, "decline", (c, at, basis) -> c.decline(act.by(), at, why, basis));
+  }
+
+  @Override
+  public Outcome<CaseView> answerBy(CaseAct act, Delivery.Manner manner) {
+    return work.act(act, "answerBy", (c, at, basis) -> c.answerBy(act.by(), at, manner, basis));
   }
 
   @Override

@@ -58,6 +58,8 @@ final class CaseFiles {
         noticeDue,
         basis.days().calendar().workingDaysBetween(basis.day(at), noticeDue),
         state.decision().map(Decision::on).map(last::ofDelivery),
+        found.punctuality(basis.day(at), basis),
+        found.isIdle(basis.day(at), basis),
         state.stage().isIntake()
             ? Optional.of(ifAccepted(basis, basis.day(at)))
             : Optional.empty());
@@ -77,6 +79,17 @@ final class CaseFiles {
   }
 
   List<DueStep> dueSteps(CaseId id) {
+    return onClock(id, (clock, basis, today) -> dueSteps(clock, basis.days().calendar(), today));
+  }
+
+  /** What is read off the clock of a case. */
+  @FunctionalInterface
+  interface OffTheClock<T> {
+    List<T> read(CaseClock clock, Basis basis, LocalDate today);
+  }
+
+  /** Reads the clock of a case as it stands today; empty before acceptance. */
+  <T> List<T> onClock(CaseId id, OffTheClock<T> reads) {
     return desk.read(
         stores ->
             stores
@@ -88,7 +101,7 @@ final class CaseFiles {
                       Basis basis = cases.basisForReading(stores, found, at);
                       return found
                           .clock(basis.rules())
-                          .map(c -> dueSteps(c, basis.days().calendar(), basis.day(at)));
+                          .map(clock -> reads.read(clock, basis, basis.day(at)));
                     })
                 .orElse(List.of()));
   }

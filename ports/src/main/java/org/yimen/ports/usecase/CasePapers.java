@@ -28,6 +28,7 @@ import org.yimen.domain.deadline.Promise;
 import org.yimen.domain.deadline.TimeLimit;
 import org.yimen.domain.deadline.WorkingCalendar;
 import org.yimen.domain.document.PaperKind;
+import org.yimen.domain.document.QueryCode;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.organisation.Centre;
 import org.yimen.domain.person.PersonRecord;
@@ -49,7 +50,13 @@ import org.yimen.ports.paper.TrackingSheet.StepLine;
 
 /** Puts the papers of one case together. */
 record CasePapers(
-    Case found, Basis basis, Centre centre, Letterhead letterhead, Persons persons, Instant now) {
+    Case found,
+    Basis basis,
+    Centre centre,
+    Letterhead letterhead,
+    Persons persons,
+    Optional<QueryCode> query,
+    Instant now) {
   private CaseState state() {
     return found.state();
   }
@@ -98,7 +105,7 @@ record CasePapers(
         name(state().parties().applicant().person()),
         state().received(),
         basis.item().fee().map(FeeSchedule::free),
-        Optional.empty(),
+        query,
         basis.item().guide().telephone(),
         remedies,
         rests);

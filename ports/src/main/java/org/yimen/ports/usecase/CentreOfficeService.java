@@ -3,7 +3,9 @@ package org.yimen.ports.usecase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jmolecules.architecture.hexagonal.Application;
+import org.jmolecules.event.types.DomainEvent;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.Centre;
@@ -18,7 +20,9 @@ import org.yimen.domain.rulebook.HouseRule;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
+import org.yimen.ports.driven.StaleStateException;
 import org.yimen.ports.driven.Stores;
+import org.yimen.ports.driving.CentreAct;
 import org.yimen.ports.driving.CentreOffice;
 import org.yimen.ports.driving.CentreView;
 import org.yimen.ports.driving.EstablishCentre;
@@ -56,10 +60,18 @@ final class CentreOfficeService implements CentreOffice {
                     .centre()
                     .windowKindsComplete(
                         scene.rules().get(OrganisationProvisions.REQUIRED_WINDOW_KINDS)))
-            .and(nobodyServes(scene))
+            .and(nobodyServes(scene, scene.centre()))
             .and(HallPlan.fits(scene.centre(), planned(scene, lanes)));
     if (ruling.isRefused()) return desk.refuse(scene, "establish", ruling);
-    keep(scene, ruling);
+    CentreState state = scene.centre().state();
+    List<HallId> halls = state.halls().stream().map(Hall::id).toList();
+    List<WindowId> windows = state.windows().stream().map(Window::id).toList();
+    keep(
+        scene,
+        scene.centre(),
+        Optional.empty(),
+        List.of(new CentreArranged(state.id(), state.rulebook(), halls, windows)),
+        ruling);
     for (Lane lane : lanes)
       if (!scene.stores().lanes().find(lane.id()).filter(lane::equals).isPresent())
         books.arrange(scene, lane, ruling);
@@ -76,43 +88,144 @@ final class CentreOfficeService implements CentreOffice {
     return all;
   }
 
-  private static Ruling nobodyServes(Scene scene) {
+  private static Ruling nobodyServes(Scene scene, Centre after) {
     Ruling ruling = Ruling.granted();
-    Optional<Centre> before = scene.stores().centres().find(scene.centre().getId());
+    Optional<Centre> before = scene.stores().centres().find(after.getId());
     if (before.isEmpty()) return ruling;
     for (Window window : before.get().windows()) {
       boolean stays =
-          scene
-              .centre()
-              .window(window.id())
-              .filter(w -> w.hall().equals(window.hall()))
-              .isPresent();
-      ruling =
-          ruling.unless(
-              stays || scene.stores().windowSessions().at(window.id()).isEmpty(),
-              Reason.of(
-                  DeskReason.WINDOW_IN_SERVICE,
-                  HouseRule.WRONG_STATE,
-                  Argument.id("window", window.id())));
+          after.window(window.id()).filter(w -> w.hall().equals(window.hall())).isPresent();
+      if (!stays) ruling = ruling.and(nobodyServes(scene, window.id()));
     }
     return ruling;
   }
 
-  private void keep(Scene scene, Ruling ruling) {
-    CentreState state = scene.centre().state();
-    StateHash hash = scene.stores().centres().save(scene.centre());
-    long version = scene.stores().numbers().next("version/centre/" + state.id());
-    List<HallId> halls = state.halls().stream().map(Hall::id).toList();
-    List<WindowId> windows = state.windows().stream().map(Window::id).toList();
+  private static Ruling nobodyServes(Scene scene, WindowId window) {
+    return Ruling.granted()
+        .unless(
+            scene.stores().windowSessions().at(window).isEmpty(),
+            Reason.of(
+                DeskReason.WINDOW_IN_SERVICE,
+                HouseRule.WRONG_STATE,
+                Argument.id("window", window)));
+  }
+
+  @Override
+  public Outcome<CentreView> addHall(CentreAct act, Hall hall) {
+    return arrange(act, "addHall", s -> s.centre().addHall(hall, s.by(), s.at(), s.rules()));
+  }
+
+  @Override
+  public Outcome<CentreView> changeHall(CentreAct act, Hall hall) {
+    return arrange(act, "changeHall", s -> s.centre().changeHall(hall, s.by(), s.at(), s.rules()));
+  }
+
+  @Override
+  public Outcome<CentreView> addWindow(CentreAct act, Window window) {
+    return arrange(act, "addWindow", s -> s.centre().addWindow(window, s.by(), s.at(), s.rules()));
+  }
+
+  @Override
+  public Outcome<CentreView> changeWindow(CentreAct act, Window window) {
+    return arrange(
+        act, "changeWindow", s -> s.centre().changeWindow(window, s.by(), s.at(), s.rules()));
+  }
+
+  @Override
+  public Outcome<CentreView> removeWindow(CentreAct act, WindowId window) {
+    return arrange(
+        act, "removeWindow", s -> s.centre().removeWindow(window, s.by(), s.at(), s.rules()));
+  }
+
+  @Override
+  public Optional<Ruling> mayRemoveWindow(CentreAct act, WindowId window) {
+    return ask(
+        act,
+        scene ->
+            Management.mayArrange(scene)
+                .and(scene.centre().mayRemoveWindow(window, scene.rules()))
+                .and(nobodyServes(scene, window)));
+  }
+
+  @Override
+  public Optional<Ruling> mayArrange(CentreAct act) {
+    return ask(act, Management::mayArrange);
+  }
+
+  private Optional<Ruling> ask(CentreAct act, Function<Scene, Ruling> question) {
+    return desk.read(
+        stores ->
+            stores
+                .centres()
+                .find(act.centre())
+                .map(centre -> question.apply(scenes.of(centre, stores, act.by()))));
+  }
+
+  private Outcome<CentreView> arrange(
+      CentreAct act, String name, Function<Scene, Outcome<Centre>> step) {
+    return desk.command(
+        act.request(),
+        name + " " + act.centre(),
+        CentreView.class,
+        stores -> {
+          Optional<Centre> known = stores.centres().find(act.centre());
+          if (known.isEmpty())
+            return desk.refuseUnknown(
+                stores, act.by(), name, Reason.of(DeskReason.CENTRE_UNKNOWN, HouseRule.UNKNOWN));
+          if (act.seenVersion().filter(seen -> seen != version(stores, known.get())).isPresent())
+            return Outcome.refused(
+                Reason.of(DeskReason.CHANGED_MEANWHILE, HouseRule.STALE)
+                    .mendedBy(DeskReason.READ_AGAIN));
+          Scene scene = scenes.of(known.get(), stores, act.by());
+          Ruling may = Management.mayArrange(scene);
+          if (may.isRefused()) return desk.refuse(scene, name, may);
+          return step.apply(scene)
+              .fold(g -> arranged(scene, act, name, g), r -> desk.refuse(scene, name, r.ruling()));
+        });
+  }
+
+  private Outcome<CentreView> arranged(
+      Scene scene, CentreAct act, String name, Outcome.Granted<Centre> granted) {
+    Centre after = granted.state();
+    Ruling fits =
+        nobodyServes(scene, after)
+            .and(
+                HallPlan.fits(
+                    after, planned(scenes.of(after, scene.stores(), scene.by()), List.of())));
+    if (fits.isRefused()) return desk.refuse(scene, name, fits);
+    Ruling ruling = granted.ruling().and(fits);
+    keep(scene, after, act.seenVersion(), granted.events(), ruling);
+    return new Outcome.Granted<>(view(after, scene.stores()), List.of(), ruling);
+  }
+
+  /**
+   * The number of the version is taken before anything is written: whoever took it meanwhile has
+   * changed the centre, and this work is undone.
+   */
+  private void keep(
+      Scene scene, Centre centre, Optional<Long> seen, List<DomainEvent> events, Ruling ruling) {
+    String id = centre.getId().toString();
+    long version = scene.stores().numbers().next(range(centre));
+    if (seen.filter(s -> s != version - 1).isPresent())
+      throw new StaleStateException("centre " + id + " was arranged meanwhile");
+    StateHash hash = scene.stores().centres().save(centre);
     desk.journal(
         scene.stores(),
         scene.at(),
         scene.by(),
-        new AggregateRef("centre", state.id().toString(), version),
-        List.of(new CentreArranged(state.id(), state.rulebook(), halls, windows)),
+        new AggregateRef("centre", id, version),
+        events,
         ruling,
         scene.rules().version(),
         hash);
+  }
+
+  private static String range(Centre centre) {
+    return "version/centre/" + centre.getId();
+  }
+
+  private static long version(Stores stores, Centre centre) {
+    return stores.numbers().last(range(centre));
   }
 
   @Override
@@ -122,6 +235,7 @@ final class CentreOfficeService implements CentreOffice {
 
   private static CentreView view(Centre centre, Stores stores) {
     return new CentreView(
+        version(stores, centre),
         centre.state(),
         centre.halls().stream().flatMap(h -> stores.lanes().of(h.id()).stream()).toList());
   }

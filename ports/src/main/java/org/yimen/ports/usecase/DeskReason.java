@@ -9,6 +9,8 @@ public enum DeskReason implements ReasonCode {
   CENTRE_UNKNOWN,
   TICKET_UNKNOWN,
   WINDOW_UNKNOWN,
+  /** Nobody is or was posted under that identifier, or no name is kept. */
+  PERSON_UNKNOWN,
   SERVICE_UNKNOWN,
   POSTING_UNKNOWN,
   MANDATE_UNKNOWN,
@@ -46,6 +48,10 @@ public enum DeskReason implements ReasonCode {
   WRONG_CREDENTIALS,
   /** Too many failures; argument {@code at}, the time of day from which it may be tried again. */
   TRY_LATER,
+  /** Unknown case number or wrong query code; which of them is not said. */
+  WRONG_QUERY,
+  /** Too many wrong queries; argument {@code at}, as above. */
+  QUERY_LATER,
   /** Nobody is signed in by that token. */
   SESSION_ENDED,
   /** The present password is not the one that was typed. */
@@ -69,6 +75,8 @@ public enum DeskReason implements ReasonCode {
   ACCOUNTS_EXIST,
   /** Only an administrator keeps accounts; argument {@code function}. */
   ONLY_ADMINISTRATOR,
+  /** Cure: number and code stand on every paper of the case. */
+  LOOK_AT_PAPERS,
   /** Cure: sign in again. */
   SIGN_IN_AGAIN,
   /** Cure: go to the hall named. */

@@ -2,6 +2,7 @@ package org.yimen.ports.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,8 @@ import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.deadline.DayExplanation;
 import org.yimen.domain.deadline.LastDays;
 import org.yimen.domain.deadline.LimitKind;
-import org.yimen.domain.deadline.NearRule;
+import org.yimen.domain.deadline.OfficeHours;
+import org.yimen.domain.deadline.OpenInterval;
 import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.HallId;
@@ -95,9 +97,23 @@ final class EnquiriesService implements Enquiries {
         found
             .clock(basis.rules())
             .map(
-                c -> c.reading(basis.days().calendar(), basis.day(at), NearRule.of(basis.rules()))),
+                c ->
+                    c.reading(
+                        basis.days(),
+                        hours(stores, state),
+                        LocalDateTime.ofInstant(at, basis.zone()))),
         owed(state),
         basis.rules().version());
+  }
+
+  /** What is due on the day itself is due by closing time of the hall (decision 17). */
+  private static OfficeHours hours(Stores stores, CaseState state) {
+    return stores
+        .centres()
+        .find(state.centre())
+        .flatMap(centre -> centre.hall(state.hall()))
+        .map(hall -> OfficeHours.allYear(new OpenInterval(hall.opens(), hall.closes())))
+        .orElseGet(OfficeHours::allYear);
   }
 
   private static List<IssuedPaper> owed(CaseState state) {
@@ -106,20 +122,7 @@ final class EnquiriesService implements Enquiries {
 
   @Override
   public List<DayExplanation> days(CaseId id) {
-    return desk.read(
-        stores ->
-            stores
-                .cases()
-                .find(id)
-                .flatMap(
-                    found -> {
-                      Instant at = desk.clock().now();
-                      Basis basis = cases.basisForReading(stores, found, at);
-                      return found
-                          .clock(basis.rules())
-                          .map(clock -> clock.explain(basis.days(), basis.day(at)));
-                    })
-                .orElse(List.of()));
+    return files.onClock(id, (clock, basis, today) -> clock.explain(basis.days(), today));
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.yimen.domain.staff.Functions;
 import org.yimen.domain.staff.LogInName;
 import org.yimen.domain.staff.Posting;
 import org.yimen.ports.driven.Credentials;
+import org.yimen.ports.driven.Rulebooks;
 import org.yimen.ports.driven.Secrets;
 import org.yimen.ports.driven.Session;
 import org.yimen.ports.driven.SessionKey;
@@ -43,8 +44,6 @@ import org.yimen.ports.driving.SignIn;
  */
 @Application
 final class FrontDoorService implements FrontDoor {
-  private static final Duration IDLE = Duration.ofMinutes(30);
-  private static final Duration LONGEST = Duration.ofHours(12);
   private static final int TOKEN_BYTES = 32;
 
   /** Not every page needs a durable write; a session may end so much early. */
@@ -54,15 +53,21 @@ final class FrontDoorService implements FrontDoor {
   private final Passwords passwords;
   private final Secrets secrets;
   private final AccountBook book;
+  private final Rulebooks rulebooks;
 
   /** What the first transaction found: whether it may be tried, and against what. */
   private record Tried(Ruling may, Optional<Credentials> known) {}
 
-  FrontDoorService(Desk desk, Passwords passwords, Secrets secrets) {
+  FrontDoorService(Desk desk, Passwords passwords, Secrets secrets, Rulebooks rulebooks) {
     this.desk = desk;
     this.passwords = passwords;
     this.secrets = secrets;
     this.book = new AccountBook(desk);
+    this.rulebooks = rulebooks;
+  }
+
+  private SignOnRules rules(Stores stores) {
+    return SignOnRules.of(stores, rulebooks, now());
   }
 
   @Override
@@ -75,7 +80,7 @@ final class FrontDoorService implements FrontDoor {
         desk.run(
             stores ->
                 new Tried(
-                    patience.tryNow(stores, attempt, now()),
+                    patience.tryNow(stores, rules(stores), attempt, now()),
                     name.flatMap(stores.accounts()::byLogInName)));
     if (tried.may().isRefused()) return Outcome.refused(tried.may());
     boolean right =
@@ -128,10 +133,12 @@ final class FrontDoorService implements FrontDoor {
 
   private Optional<Session> alive(Stores stores, SessionToken token) {
     Instant now = now();
+    SignOnRules rules = rules(stores);
     return stores
         .sessions()
         .find(SessionKey.ofToken(token.value()))
-        .filter(s -> s.begun().plus(LONGEST).isAfter(now) && s.lastUsed().plus(IDLE).isAfter(now));
+        .filter(s -> s.begun().plus(rules.longest()).isAfter(now))
+        .filter(s -> s.lastUsed().plus(rules.idle()).isAfter(now));
   }
 
   private static Optional<Presence> present(Stores stores, Session session) {
@@ -185,13 +192,13 @@ final class FrontDoorService implements FrontDoor {
     if (known.isEmpty()) return ended();
     Patience patience = Patience.of(known.get().logInName().value(), change.address());
     UUID attempt = desk.identities().next();
-    Ruling may = desk.run(stores -> patience.tryNow(stores, attempt, now()));
+    Ruling may = desk.run(stores -> patience.tryNow(stores, rules(stores), attempt, now()));
     if (may.isRefused()) return Outcome.refused(may);
     boolean right = passwords.matches(change.present(), known.map(Credentials::passwordHash));
     if (!right)
       return Outcome.refused(Reason.of(DeskReason.PRESENT_PASSWORD_WRONG, HouseRule.OWN_SIGN_ON));
     Ruling form =
-        Passwords.mayChoose(change.fresh(), known.get().logInName())
+        Passwords.mayChoose(change.fresh(), known.get().logInName(), desk.read(this::rules))
             .unless(
                 !change.fresh().equals(change.present()),
                 Reason.of(DeskReason.PASSWORD_AS_BEFORE, HouseRule.BAD_TEXT));
@@ -252,8 +259,9 @@ final class FrontDoorService implements FrontDoor {
     Instant now = now();
     return desk.run(
         stores -> {
-          stores.sessions().forget(now.minus(LONGEST), now.minus(IDLE));
-          stores.signInAttempts().forgetBefore(now.minus(Patience.WINDOW));
+          SignOnRules rules = rules(stores);
+          stores.sessions().forget(now.minus(rules.longest()), now.minus(rules.idle()));
+          stores.signInAttempts().forgetBefore(now.minus(rules.window()));
           return Outcome.granted(endWithPostings(stores, by));
         });
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jmolecules.architecture.hexagonal.Application;
 import org.yimen.domain.catalogue.Item;
 import org.yimen.domain.catalogue.ItemState;
@@ -95,7 +96,31 @@ final class ItemOfficeService implements ItemOffice {
   }
 
   @Override
+  public Optional<Ruling> mayApprove(ItemAct act) {
+    return may(act, (item, scene) -> item.mayApprove(scene.by(), scene.at(), scene.rules()));
+  }
+
+  @Override
   public Optional<Ruling> mayPublish(ItemAct act) {
+    return may(act, (item, scene) -> item.mayPublish(scene.by(), scene.at(), scene.rules()));
+  }
+
+  @Override
+  public Optional<Ruling> maySuspend(ItemAct act) {
+    return may(act, (item, scene) -> item.maySuspend(scene.by(), scene.at(), scene.rules()));
+  }
+
+  @Override
+  public Optional<Ruling> mayResume(ItemAct act) {
+    return may(act, (item, scene) -> item.mayResume(scene.by(), scene.at(), scene.rules()));
+  }
+
+  @Override
+  public Optional<Ruling> mayWithdraw(ItemAct act) {
+    return may(act, (item, scene) -> item.mayWithdraw(scene.by(), scene.at(), scene.rules()));
+  }
+
+  private Optional<Ruling> may(ItemAct act, BiFunction<Item, Scene, Ruling> question) {
     return desk.read(
         stores ->
             stores
@@ -105,13 +130,7 @@ final class ItemOfficeService implements ItemOffice {
                     item ->
                         scenes
                             .atCentre(stores, act.by())
-                            .map(
-                                scene ->
-                                    scene
-                                        .postedOfficer()
-                                        .and(
-                                            item.mayPublish(
-                                                scene.by(), scene.at(), scene.rules())))));
+                            .map(scene -> scene.postedOfficer().and(question.apply(item, scene)))));
   }
 
   @Override

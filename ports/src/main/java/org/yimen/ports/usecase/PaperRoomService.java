@@ -73,6 +73,7 @@ final class PaperRoomService implements PaperRoom {
         centre,
         letterhead(centre, centre.hall(state.hall())),
         stores.persons(),
+        stores.queryCodes().of(state.id()),
         now);
   }
 

@@ -6,15 +6,13 @@ import org.yimen.domain.rulebook.HouseRule;
 import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
 import org.yimen.domain.staff.LogInName;
+import org.yimen.domain.staff.SignOnProvisions;
 import org.yimen.ports.driven.PasswordHasher;
 import org.yimen.ports.driven.Secrets;
 import org.yimen.ports.driving.Password;
 
 /** Makes one-time passwords, checks new ones, compares. Never called inside a transaction. */
 final class Passwords {
-  private static final int LEAST = 10;
-  private static final int MOST = 128;
-
   /** Without look-alikes, and as many as divide 248, so that each is as likely as the others. */
   private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
@@ -65,16 +63,25 @@ final class Passwords {
   }
 
   /** Whether somebody may choose it. */
-  static Ruling mayChoose(Password fresh, LogInName name) {
+  static Ruling mayChoose(Password fresh, LogInName name, SignOnRules rules) {
+    int least = rules.number(SignOnProvisions.PASSWORD_LEAST);
+    int most = rules.number(SignOnProvisions.PASSWORD_MOST);
     int length = fresh.value().codePointCount(0, fresh.value().length());
     return Ruling.granted()
         .unless(
-            length >= LEAST,
-            Reason.of(
-                DeskReason.PASSWORD_SHORT, HouseRule.BAD_TEXT, Argument.number("least", LEAST)))
+            length >= least,
+            rules.because(
+                DeskReason.PASSWORD_SHORT,
+                SignOnProvisions.PASSWORD_LEAST,
+                HouseRule.BAD_TEXT,
+                Argument.number("least", least)))
         .unless(
-            length <= MOST,
-            Reason.of(DeskReason.PASSWORD_LONG, HouseRule.BAD_TEXT, Argument.number("most", MOST)))
+            length <= most,
+            rules.because(
+                DeskReason.PASSWORD_LONG,
+                SignOnProvisions.PASSWORD_MOST,
+                HouseRule.BAD_TEXT,
+                Argument.number("most", most)))
         .unless(
             !LogInName.read(fresh.value()).filter(name::equals).isPresent(),
             Reason.of(DeskReason.PASSWORD_IS_NAME, HouseRule.BAD_TEXT));

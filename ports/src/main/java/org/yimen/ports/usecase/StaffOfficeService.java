@@ -16,6 +16,7 @@ import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.Department;
 import org.yimen.domain.organisation.Window;
+import org.yimen.domain.person.OfficerName;
 import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.HouseRule;
 import org.yimen.domain.rulebook.Outcome;
@@ -29,6 +30,7 @@ import org.yimen.domain.staff.PostingState;
 import org.yimen.domain.staff.StaffProvisions;
 import org.yimen.ports.driven.Stores;
 import org.yimen.ports.driving.GiveMandate;
+import org.yimen.ports.driving.OfficerView;
 import org.yimen.ports.driving.PostPerson;
 import org.yimen.ports.driving.StaffOffice;
 
@@ -42,10 +44,12 @@ final class StaffOfficeService implements StaffOffice {
   private final Scenes scenes;
   private final Ledger<Posting, PostingId> postings;
   private final Ledger<Mandate, MandateId> mandates;
+  private final OfficerNames names;
 
   StaffOfficeService(Desk desk, Scenes scenes) {
     this.desk = desk;
     this.scenes = scenes;
+    this.names = new OfficerNames(desk);
     this.postings = new Ledger<>(desk, "posting", Stores::postings, p -> p.state().version());
     this.mandates = new Ledger<>(desk, "mandate", Stores::mandates, m -> m.state().version());
   }
@@ -66,6 +70,7 @@ final class StaffOfficeService implements StaffOffice {
 
   private Outcome<PostingState> post(Scene scene, Ruling may, PostPerson post) {
     if (may.isRefused()) return desk.refuse(scene, "post", may);
+    post.name().ifPresent(name -> names.keep(scene, new OfficerName(post.person(), name)));
     return postings.write(
         scene,
         Optional.empty(),
@@ -81,7 +86,9 @@ final class StaffOfficeService implements StaffOffice {
   }
 
   private static Ruling mayPost(Scene scene, PostPerson post) {
-    Ruling ruling = department(scene, post.department());
+    Ruling ruling =
+        department(scene, post.department())
+            .and(post.name().map(OfficerNames::isForm).orElse(Ruling.granted()));
     for (WindowId id : post.windows()) {
       Optional<Window> window = scene.centre().window(id);
       ruling =
@@ -127,7 +134,11 @@ final class StaffOfficeService implements StaffOffice {
 
   @Override
   public Outcome<PostingState> endPosting(
-      RequestId request, Actor by, PostingId posting, LocalDate lastDay) {
+      RequestId request,
+      Actor by,
+      PostingId posting,
+      Optional<Long> seenVersion,
+      LocalDate lastDay) {
     return desk.command(
         request,
         "endPosting " + posting,
@@ -137,11 +148,11 @@ final class StaffOfficeService implements StaffOffice {
                 stores,
                 by,
                 "endPosting",
-                (scene, may) -> endPosting(scene, may, posting, lastDay)));
+                (scene, may) -> endPosting(scene, may, posting, seenVersion, lastDay)));
   }
 
   private Outcome<PostingState> endPosting(
-      Scene scene, Ruling may, PostingId id, LocalDate lastDay) {
+      Scene scene, Ruling may, PostingId id, Optional<Long> seen, LocalDate lastDay) {
     Optional<Posting> known = scene.stores().postings().find(id);
     if (known.isEmpty())
       return desk.refuseUnknown(
@@ -149,6 +160,7 @@ final class StaffOfficeService implements StaffOffice {
           scene.by(),
           "endPosting",
           Reason.of(DeskReason.POSTING_UNKNOWN, HouseRule.UNKNOWN, Argument.id("posting", id)));
+    if (seen.filter(v -> v != known.get().state().version()).isPresent()) return stale();
     if (may.isRefused()) return postings.refuse(scene, known.get(), "endPosting", may);
     return postings.write(
         scene,
@@ -200,7 +212,11 @@ final class StaffOfficeService implements StaffOffice {
 
   @Override
   public Outcome<MandateState> endMandate(
-      RequestId request, Actor by, MandateId mandate, LocalDate lastDay) {
+      RequestId request,
+      Actor by,
+      MandateId mandate,
+      Optional<Long> seenVersion,
+      LocalDate lastDay) {
     return desk.command(
         request,
         "endMandate " + mandate,
@@ -210,11 +226,11 @@ final class StaffOfficeService implements StaffOffice {
                 stores,
                 by,
                 "endMandate",
-                (scene, may) -> endMandate(scene, may, mandate, lastDay)));
+                (scene, may) -> endMandate(scene, may, mandate, seenVersion, lastDay)));
   }
 
   private Outcome<MandateState> endMandate(
-      Scene scene, Ruling may, MandateId id, LocalDate lastDay) {
+      Scene scene, Ruling may, MandateId id, Optional<Long> seen, LocalDate lastDay) {
     Optional<Mandate> known = scene.stores().mandates().find(id);
     if (known.isEmpty())
       return desk.refuseUnknown(
@@ -222,6 +238,7 @@ final class StaffOfficeService implements StaffOffice {
           scene.by(),
           "endMandate",
           Reason.of(DeskReason.MANDATE_UNKNOWN, HouseRule.UNKNOWN, Argument.id("mandate", id)));
+    if (seen.filter(v -> v != known.get().state().version()).isPresent()) return stale();
     if (may.isRefused()) return mandates.refuse(scene, known.get(), "endMandate", may);
     return mandates.write(
         scene,
@@ -239,6 +256,71 @@ final class StaffOfficeService implements StaffOffice {
   @Override
   public List<MandateState> mandates(PersonId person) {
     return desk.read(stores -> stores.mandates().of(person).stream().map(Mandate::state).toList());
+  }
+
+  @Override
+  public Outcome<PersonId> rename(RequestId request, Actor by, PersonId officer, String name) {
+    return desk.command(
+        request,
+        "rename " + officer,
+        PersonId.class,
+        stores ->
+            managed(
+                stores,
+                by,
+                "rename",
+                (scene, may) -> {
+                  Ruling ruling =
+                      may.and(OfficerNames.isForm(name))
+                          .unless(!stores.postings().of(officer).isEmpty(), nobody(officer));
+                  if (ruling.isRefused()) return desk.refuse(scene, "rename", ruling);
+                  names.keep(scene, new OfficerName(officer, name));
+                  return Outcome.granted(officer);
+                }));
+  }
+
+  @Override
+  public Outcome<PersonId> eraseName(RequestId request, Actor by, PersonId officer) {
+    return desk.command(
+        request,
+        "eraseName " + officer,
+        PersonId.class,
+        stores ->
+            managed(
+                stores,
+                by,
+                "eraseName",
+                (scene, may) -> {
+                  Ruling ruling =
+                      may.unless(stores.persons().officer(officer).isPresent(), nobody(officer));
+                  if (ruling.isRefused()) return desk.refuse(scene, "eraseName", ruling);
+                  names.erase(scene, officer);
+                  return Outcome.granted(officer);
+                }));
+  }
+
+  private static Reason nobody(PersonId officer) {
+    return Reason.of(DeskReason.PERSON_UNKNOWN, HouseRule.UNKNOWN, Argument.id("person", officer));
+  }
+
+  @Override
+  public Optional<String> nameOf(PersonId officer) {
+    return desk.read(stores -> stores.persons().officer(officer).map(OfficerName::name));
+  }
+
+  @Override
+  public List<OfficerView> officers() {
+    return desk.read(OfficerNames::all);
+  }
+
+  @Override
+  public Optional<Ruling> mayArrange(Actor by) {
+    return desk.read(stores -> scenes.atCentre(stores, by).map(Management::mayArrange));
+  }
+
+  private static <V> Outcome<V> stale() {
+    return Outcome.refused(
+        Reason.of(DeskReason.CHANGED_MEANWHILE, HouseRule.STALE).mendedBy(DeskReason.READ_AGAIN));
   }
 
   private <V> Outcome<V> managed(

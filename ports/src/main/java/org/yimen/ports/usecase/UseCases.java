@@ -15,6 +15,7 @@ import org.yimen.ports.driving.Enquiries;
 import org.yimen.ports.driving.FrontDoor;
 import org.yimen.ports.driving.ItemOffice;
 import org.yimen.ports.driving.PaperRoom;
+import org.yimen.ports.driving.ProgressDesk;
 import org.yimen.ports.driving.Reception;
 import org.yimen.ports.driving.ReviewDesk;
 import org.yimen.ports.driving.StaffOffice;
@@ -30,6 +31,7 @@ import org.yimen.ports.driving.StaffOffice;
  * @param centreOffice where the centre is arranged
  * @param enquiries reads only
  * @param paperRoom what papers say
+ * @param progressDesk where applicants ask how their case stands
  * @param frontDoor where staff sign in
  * @param accountOffice where accounts are kept
  */
@@ -42,6 +44,7 @@ public record UseCases(
     CentreOffice centreOffice,
     Enquiries enquiries,
     PaperRoom paperRoom,
+    ProgressDesk progressDesk,
     FrontDoor frontDoor,
     AccountOffice accountOffice) {
   /** Puts them together. */
@@ -59,7 +62,7 @@ public record UseCases(
     Scenes scenes = new Scenes(desk, rulebooks);
     Passwords passwords = new Passwords(hasher, secrets);
     return new UseCases(
-        new CaseDeskService(desk, cases, scenes),
+        new CaseDeskService(desk, cases, scenes, secrets),
         new ReviewDeskService(cases),
         new ReceptionService(desk, journal, rulebooks, cases),
         new ItemOfficeService(desk, scenes),
@@ -67,7 +70,8 @@ public record UseCases(
         new CentreOfficeService(desk, scenes),
         new EnquiriesService(desk, journal, rulebooks, cases),
         new PaperRoomService(desk, cases),
-        new FrontDoorService(desk, passwords, secrets),
-        new AccountOfficeService(desk, passwords));
+        new ProgressDeskService(desk, rulebooks),
+        new FrontDoorService(desk, passwords, secrets, rulebooks),
+        new AccountOfficeService(desk, passwords, rulebooks));
   }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.queue.CallMade;
-import org.yimen.domain.queue.Period;
 import org.yimen.domain.queue.Ticket;
 import org.yimen.domain.queue.TicketAtWindow;
 import org.yimen.domain.queue.TicketState;
+import org.yimen.domain.queue.VisitInterval;
 import org.yimen.domain.queue.WindowSession;
 import org.yimen.domain.rulebook.Ruling;
 import org.yimen.ports.driven.JournalReader;
@@ -83,13 +83,13 @@ final class WindowDesks {
       Ticket ticket, Scene scene, Ruling posted, List<CaseId> handled) {
     TicketState state = ticket.state();
     int round = lastCall(ticket).round();
-    Period latest = state.visit().latest();
+    VisitInterval latest = state.visit().latest();
     return new WindowDesk.Visitor(
         QueueBooks.view(ticket),
         state.visit().periods().get(0).from(),
         lastCall(ticket).at(),
         (int) state.calls().stream().filter(c -> c.round() == round).count(),
-        latest.kind() == Period.Kind.SERVICE ? Optional.of(latest.from()) : Optional.empty(),
+        latest.kind() == VisitInterval.Kind.SERVICE ? Optional.of(latest.from()) : Optional.empty(),
         handled,
         posted.and(ticket.mayRecall(scene.by(), scene.at(), scene.rules())),
         posted.and(ticket.mayMiss(scene.by(), scene.at(), scene.rules())),

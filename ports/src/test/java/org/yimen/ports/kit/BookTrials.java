@@ -13,12 +13,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.person.OfficerName;
 import org.yimen.domain.person.PersonRecord;
 import org.yimen.ports.driven.JournalReader;
 import org.yimen.ports.driven.KeptAnswer;
 import org.yimen.ports.driven.Numbers;
 import org.yimen.ports.driven.Persons;
+import org.yimen.ports.driven.QueryCodes;
 import org.yimen.ports.driven.RepeatedRequestException;
 import org.yimen.ports.driven.Requests;
 import org.yimen.ports.driven.Stores;
@@ -62,6 +65,15 @@ final class BookTrials {
                 Stores::numbers,
                 "next",
                 (real, with, right) -> real.next(((String) with[0]).toLowerCase(Locale.ROOT)))),
+        Trial.of(
+            "NU_4_last_is_the_number_given_last_and_takes_none",
+            NUMBERS,
+            "takes one",
+            Bent.store(
+                Numbers.class,
+                Stores::numbers,
+                "last",
+                (real, with, right) -> real.next((String) with[0]))),
         Trial.of(
             "RQ_1_a_request_is_kept_once",
             REQUESTS,
@@ -109,10 +121,41 @@ final class BookTrials {
                         ? null
                         : right.asItShould())),
         Trial.of(
+            "QC_1_of_gives_the_code_kept_last_for_that_case",
+            StorageContract.QueryCodesRules.class,
+            "keeps the first code",
+            Bent.store(
+                QueryCodes.class,
+                Stores::queryCodes,
+                "keep",
+                (real, with, right) ->
+                    real.of((CaseId) with[0]).isPresent() ? null : right.asItShould())),
+        Trial.of(
+            "QC_2_erase_takes_the_code_of_that_case_and_no_other",
+            StorageContract.QueryCodesRules.class,
+            "erases nothing",
+            Bent.store(
+                QueryCodes.class,
+                Stores::queryCodes,
+                "erase",
+                (real, with, right) -> real.of((CaseId) with[0]).isPresent())),
+        Trial.of(
             "PE_2_the_bytes_of_an_erased_record_are_gone",
             PERSONS,
             "leaves the bytes in a file",
             real -> new LeavesBytes(real, BookTrials::spillingNames)),
+        Trial.of(
+            "PE_4_the_name_of_an_officer_is_the_one_kept_last_until_it_is_erased",
+            PERSONS,
+            "keeps the first name",
+            Bent.store(
+                Persons.class,
+                Stores::persons,
+                "keep",
+                (real, with, right) ->
+                    real.officer(((OfficerName) with[0]).person()).isPresent()
+                        ? null
+                        : right.asItShould())),
         Trial.of(
             "PE_3_erasing_does_not_disturb_the_journal_and_what_it_says",
             PERSONS,
@@ -127,9 +170,17 @@ final class BookTrials {
             Bent.with(
                 stores,
                 Numbers.class,
-                range -> {
-                  taken.add(range);
-                  return stores.numbers().next(range);
+                new Numbers() {
+                  @Override
+                  public long next(String range) {
+                    taken.add(range);
+                    return stores.numbers().next(range);
+                  }
+
+                  @Override
+                  public long last(String range) {
+                    return stores.numbers().last(range);
+                  }
                 }),
         (stores, range) -> stores.numbers().next(range));
   }

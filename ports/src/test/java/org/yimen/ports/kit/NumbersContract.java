@@ -62,6 +62,22 @@ public abstract class NumbersContract extends BackendContract {
     assertThat(next(CASES)).isEqualTo(3);
   }
 
+  @Test
+  void NU_4_last_is_the_number_given_last_and_takes_none() {
+    assertThat(last(CASES)).isZero();
+    next(CASES);
+    next(CASES);
+    next("case/meixihu/2027");
+    assertThat(last(CASES)).isEqualTo(2);
+    assertThat(last(CASES)).isEqualTo(2);
+    assertThat(last("case/meixihu/2028")).isZero();
+    assertThat(next(CASES)).isEqualTo(3);
+  }
+
+  private long last(String range) {
+    return read(s -> s.numbers().last(range));
+  }
+
   private long next(String range) {
     return transactions().run(s -> s.numbers().next(range));
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.yimen.domain.casework.Case;
 import org.yimen.domain.catalogue.Item;
+import org.yimen.domain.document.QueryCode;
 import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.organisation.Centre;
 import org.yimen.domain.person.PersonRecord;
@@ -96,6 +97,7 @@ final class OneOfEach {
     all.put("centre", s -> s.centres().save(centre));
     all.put("lane", s -> s.lanes().save(lane));
     all.put("person", s -> s.persons().save(person));
+    all.put("query code", s -> s.queryCodes().keep(officeCase.version(1).getId(), QueryCode.of(7)));
     all.put(
         "request",
         s ->
@@ -132,6 +134,7 @@ final class OneOfEach {
     all.put("centre", stores.centres().find(centre.getId()).isPresent());
     all.put("lane", stores.lanes().find(lane.id()).isPresent());
     all.put("person", stores.persons().find(person.id()).isPresent());
+    all.put("query code", stores.queryCodes().of(officeCase.version(1).getId()).isPresent());
     all.put("request", stores.requests().find(request, CaseView.class).isPresent());
     return all;
   }

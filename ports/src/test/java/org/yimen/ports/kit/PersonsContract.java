@@ -12,6 +12,7 @@ import org.jmolecules.event.types.DomainEvent;
 import org.junit.jupiter.api.Test;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.person.ApplicantKind;
+import org.yimen.domain.person.OfficerName;
 import org.yimen.domain.person.PersonErased;
 import org.yimen.domain.person.PersonRecord;
 import org.yimen.domain.person.PersonRegistered;
@@ -83,6 +84,31 @@ public abstract class PersonsContract extends BackendContract {
     backend().scrub();
     sealed(3);
     assertThat(KitChain.faults(journal())).isEmpty();
+  }
+
+  @Test
+  void PE_4_the_name_of_an_officer_is_the_one_kept_last_until_it_is_erased() throws IOException {
+    PersonId officer = samples.person();
+    PersonId other = samples.person();
+    write(s -> s.persons().keep(new OfficerName(other, "WQZJX KFVPB")));
+    write(s -> s.persons().keep(new OfficerName(officer, "VJQXK ZWPFB")));
+    write(s -> s.persons().keep(new OfficerName(officer, "XKQJV PFWZB")));
+    write(s -> s.persons().save(samples.citizen(samples.person())));
+    assertThat(officer(officer)).contains("XKQJV PFWZB");
+    List<OfficerName> all = read(s -> s.persons().officers());
+    assertThat(all)
+        .containsExactlyInAnyOrder(
+            new OfficerName(officer, "XKQJV PFWZB"), new OfficerName(other, "WQZJX KFVPB"));
+    assertThat(find(officer)).as("an officer is no applicant").isEmpty();
+    assertThat(erase(officer)).isTrue();
+    backend().scrub();
+    assertThat(officer(officer)).isEmpty();
+    assertThat(officer(other)).contains("WQZJX KFVPB");
+    assertThat(filesThatHold("XKQJV PFWZB")).as("files that still hold the name").isEmpty();
+  }
+
+  private Optional<String> officer(PersonId id) {
+    return read(s -> s.persons().officer(id)).map(OfficerName::name);
   }
 
   private List<NewEntry> told(PersonId id, DomainEvent event, StateHash state) {

@@ -97,6 +97,7 @@ public final class SampleCases {
         .then(c -> c.notifySupplement(clerk(), at(1), List.of(FORM, PLAN), basis()))
         .then(c -> c.checkMaterials(clerk(), at(3), complete(), true, basis()))
         .then(c -> c.accept(clerk(), at(3), basis()))
+        .then(c -> c.answerBy(clerk(), at(3), Delivery.Manner.POST, basis()))
         .then(c -> c.suspend(clerk(), at(7), hearing(4, Optional.of(6)), basis()))
         .then(c -> c.suspend(clerk(), at(8), hearing(8, Optional.empty()), basis()))
         .then(c -> c.resume(clerk(), at(9), SuspensionKind.HEARING, day(9), basis()))

@@ -45,8 +45,9 @@ final class SampleViews {
         item(samples, Optional.empty(), Optional.empty()),
         new ImportView(0, List.of()),
         new ImportView(7, List.of(new ItemCode("BL-1"), new ItemCode("号-2"))),
-        new CentreView(samples.smallCentre().state(), List.of()),
+        new CentreView(3, samples.smallCentre().state(), List.of()),
         new CentreView(
+            4,
             samples.centre().state(),
             List.of(
                 samples.lane("L-1", Samples.HALL), samples.wideLane("税-2", Samples.OTHER_HALL))),

@@ -107,6 +107,14 @@ public abstract class StorageContract {
   }
 
   @Nested
+  class QueryCodesRules extends QueryCodesContract {
+    @Override
+    protected Backend open() throws Exception {
+      return StorageContract.this.open();
+    }
+  }
+
+  @Nested
   class AccountsRules extends AccountsContract {
     @Override
     protected Backend open() throws Exception {

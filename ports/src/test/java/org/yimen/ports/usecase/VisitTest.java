@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yimen.domain.casework.CaseLabel;
+import org.yimen.domain.casework.CaseState;
 import org.yimen.domain.casework.Delivery;
 import org.yimen.domain.casework.MaterialMark;
 import org.yimen.domain.casework.NonAcceptance;
@@ -37,6 +38,7 @@ import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.MaterialCode;
 import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.person.Applicant;
 import org.yimen.domain.person.ApplicantKind;
 import org.yimen.domain.person.IdentityType;
@@ -45,6 +47,7 @@ import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.person.ResidentId;
 import org.yimen.domain.queue.TicketLife;
 import org.yimen.ports.driving.CaseAct;
+import org.yimen.ports.driving.CaseFile;
 import org.yimen.ports.driving.CaseReading;
 import org.yimen.ports.driving.CaseView;
 import org.yimen.ports.driving.Enquiries;
@@ -213,6 +216,23 @@ class VisitTest {
   }
 
   @Test
+  void a_second_click_registers_and_erases_nobody_twice() {
+    RequestId first = hall.request();
+    RequestId second = hall.request();
+    PersonForm form = child(LocalDate.of(2024, 3, 1));
+    long before = hall.position();
+
+    PersonId child = done(hall.doors.caseDesk().register(first, AT_3, form));
+    assertThat(done(hall.doors.caseDesk().register(first, AT_3, form))).isEqualTo(child);
+    assertThat(done(hall.doors.caseDesk().erase(second, MANAGER, child))).isTrue();
+    assertThat(done(hall.doors.caseDesk().erase(second, MANAGER, child))).isTrue();
+
+    assertThat(hall.eventsFrom(before)).containsExactly("PersonRegistered", "PersonErased");
+    PersonForm other = form(new PersonId(new UUID(0, 78)), LocalDate.of(2024, 3, 1));
+    refused(hall.doors.caseDesk().register(first, AT_3, other), "usecase.REQUEST_USED@YM-12");
+  }
+
+  @Test
   void an_officers_attempt_is_told_where_nothing_is_kept_of_it() {
     long before = hall.position();
     refused(hall.doors.reception().openWindow(hall.window(STRANGER)), "staff.NOT_POSTED@YM-6");
@@ -226,8 +246,12 @@ class VisitTest {
   }
 
   private static PersonForm child(LocalDate born) {
+    return form(new PersonId(new UUID(0, 77)), born);
+  }
+
+  private static PersonForm form(PersonId id, LocalDate born) {
     return new PersonForm(
-        new PersonId(new UUID(0, 77)),
+        id,
         ApplicantKind.CITIZEN,
         "张小宝",
         IdentityType.RESIDENT_ID,
@@ -255,6 +279,85 @@ class VisitTest {
     CaseReading reading = enquiries.caseById(view.id()).orElseThrow();
     assertThat(reading.number()).isEqualTo(view.number());
     assertThat(reading.clock().orElseThrow().promise().orElseThrow().limitDays()).isEqualTo(8);
+  }
+
+  @Test
+  @Clause("MXH-8b")
+  void what_is_accepted_is_registered_with_number_applicant_item_materials_and_kind() {
+    publish();
+    CaseView view = submitAndAccept(false);
+
+    CaseReading registered = enquiries.caseByNumber(view.number()).orElseThrow();
+    CaseFile file = enquiries.file(registered.id()).orElseThrow();
+
+    assertThat(file.state().parties().applicant().person()).isEqualTo(LI);
+    assertThat(registered.item()).isEqualTo(new ItemCode("BL-01"));
+    assertThat(file.incomplete()).isEmpty();
+    assertThat(file.state().materials()).hasSize(5);
+    assertThat(file.state().acceptance().orElseThrow().by()).contains(AT_3.person());
+    assertThat(registered.label().code()).isEqualTo("PROMISED");
+    assertThat(file.punctuality().orElseThrow().window()).contains(SampleHall.WINDOW_3);
+    assertThat(file.idle()).isFalse();
+    hall.pass(Duration.ofDays(14));
+    assertThat(enquiries.file(registered.id()).orElseThrow().idle()).isTrue();
+  }
+
+  @Test
+  @Clause("HUN-4.4.4.3.5h")
+  void officers_review_and_decide_with_who_when_and_which_opinion_kept() {
+    publish();
+    CaseView view = submitAndAccept(false);
+    hall.pass(Duration.ofMinutes(60));
+    done(hall.doors.reviewDesk().review(act(REVIEWER, view.id()), true, List.of()));
+    hall.pass(Duration.ofMinutes(30));
+    done(hall.doors.reviewDesk().approve(act(SUPERVISOR, view.id())));
+
+    assertThat(enquiries.journal(view.id()).subList(2, 4))
+        .extracting(Entry::eventName, Entry::actor, Entry::at)
+        .containsExactly(
+            tuple("CaseReviewed", REVIEWER, SampleHall.monday("10:00")),
+            tuple("CaseDecided", SUPERVISOR, SampleHall.monday("10:30")));
+    CaseState kept = enquiries.file(view.id()).orElseThrow().state();
+    assertThat(kept.opinion().orElseThrow().by()).isEqualTo(REVIEWER.person());
+    assertThat(kept.opinion().orElseThrow().proposesGrant()).isTrue();
+    assertThat(kept.decision().orElseThrow().by()).isEqualTo(SUPERVISOR.person());
+  }
+
+  @Test
+  void an_immediate_case_is_late_from_the_closing_time_of_its_day() {
+    hall.publish(SampleItems.licence().sameDayCapable(true).promise(0).build());
+    CaseView view = submitAndAccept(false);
+
+    hall.pass(Duration.ofHours(8).minusSeconds(1));
+    assertThat(promise(view).isLate()).isFalse();
+    hall.pass(Duration.ofSeconds(1));
+
+    assertThat(promise(view).due()).isEqualTo(MONDAY);
+    assertThat(promise(view).isLate()).isTrue();
+  }
+
+  private LimitReading promise(CaseView view) {
+    return enquiries
+        .caseById(view.id())
+        .orElseThrow()
+        .clock()
+        .orElseThrow()
+        .promise()
+        .orElseThrow();
+  }
+
+  @Test
+  void the_wish_of_the_applicant_is_a_step_of_the_case() {
+    publish();
+    CaseView view = submit();
+    done(hall.doors.caseDesk().answerBy(act(AT_3, view.id()), Delivery.Manner.POST));
+
+    assertThat(enquiries.file(view.id()).orElseThrow().state().wished())
+        .contains(Delivery.Manner.POST);
+    assertThat(enquiries.journal(view.id()))
+        .extracting(Entry::eventName)
+        .containsExactly("CaseSubmitted", "AnswerWished");
+    assertThat(Verification.of(hall.database).faults()).isEmpty();
   }
 
   @Test

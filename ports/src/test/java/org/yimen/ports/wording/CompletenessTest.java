@@ -55,6 +55,10 @@ class CompletenessTest {
           "SICK",
           "DISABLED",
           "BOOKED",
+          "CONDITION_NOT_MET",
+          "STANDARD_NOT_MET",
+          "QUANTITY_EXHAUSTED",
+          "UNTRUE_MATERIALS",
           "state.CLOSED",
           "remark",
           "field.ground");

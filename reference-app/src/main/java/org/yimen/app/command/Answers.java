@@ -3,6 +3,8 @@ package org.yimen.app.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.yimen.app.csv.TableAnswer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,6 +49,23 @@ final class Answers {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * A fault in the one shape that faults of every command have; a command may add fields of its
+   * own.
+   *
+   * @param file which file; empty where it is about none
+   * @param line from 1; 0 where no line can be named
+   * @param zh what is wrong, without the place
+   */
+  static Map<String, Object> fault(String file, int line, String zh, String en) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", file);
+    json.put("line", line);
+    json.put("zh", zh);
+    json.put("en", en);
+    return json;
   }
 
   /** The exit code for a table that was answered. */

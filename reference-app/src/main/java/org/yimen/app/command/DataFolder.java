@@ -1,10 +1,5 @@
 package org.yimen.app.command;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.SmallRyeConfigBuilder;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.yimen.persistence.jdbi.DatabasePlace;
 import org.yimen.persistence.jdbi.SqliteDatabase;
@@ -12,15 +7,10 @@ import org.yimen.persistence.jdbi.SqliteSettings;
 
 /**
  * Where the data are: a folder with one database file in it, or the database that its settings
- * name. The settings are those of {@code yimen.properties} in the folder; the environment goes
- * before them, so that a password need not lie in a file.
+ * name.
  */
 final class DataFolder {
-  static final String SETTINGS = "yimen.properties";
-  static final String DATABASE = "yimen.database";
-
   private static final String FILE = "yimen.db";
-  private static final int OF_FILE = 100; // below the environment and the properties of Java
 
   private DataFolder() {}
 
@@ -30,33 +20,27 @@ final class DataFolder {
 
   /** Nothing was ever kept there. */
   static NotDoneException none(Path folder) {
-    return new NotDoneException(folder + "：此目录没有数据", "there are no data in this folder");
+    return NotDoneException.at(folder, 0, "此目录没有数据", "there are no data in this folder");
   }
 
   /** The place of the data of a hall. */
   static DatabasePlace place(Path folder) {
-    SmallRyeConfig settings = settings(folder.resolve(SETTINGS));
-    String at = settings.getOptionalValue(DATABASE, String.class).orElse(file(folder).toString());
-    String user = settings.getOptionalValue(DATABASE + ".user", String.class).orElse("");
-    String password = settings.getOptionalValue(DATABASE + ".password", String.class).orElse("");
+    return place(folder, Settings.of(folder));
+  }
+
+  /** The place that those settings of the folder name. */
+  static DatabasePlace place(Path folder, Settings settings) {
+    String at = settings.text(Settings.DATABASE).orElse(file(folder).toString());
+    String user = settings.text(Settings.DATABASE_USER).orElse("");
+    String password = settings.secret(Settings.DATABASE_PASSWORD);
     try {
       return DatabasePlace.of(at, user, password, folder);
     } catch (IllegalArgumentException e) {
       throw new NotDoneException(
-          "设置 " + DATABASE + " 有误：" + e.getMessage(), "the setting " + DATABASE + " is wrong", e);
+          "设置 " + Settings.DATABASE + " 有误：" + e.getMessage(),
+          "the setting " + Settings.DATABASE + " is wrong",
+          e);
     }
-  }
-
-  private static SmallRyeConfig settings(Path file) {
-    SmallRyeConfigBuilder builder =
-        new SmallRyeConfigBuilder().addDefaultInterceptors().addDefaultSources();
-    if (Files.isRegularFile(file))
-      try {
-        builder.withSources(new PropertiesConfigSource(file.toUri().toURL(), OF_FILE));
-      } catch (IOException e) {
-        throw FileTrouble.of(e).at(file);
-      }
-    return builder.build();
   }
 
   /** The file of a folder that belongs to one simulated day: no setting leads it elsewhere. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,7 +31,6 @@ import org.yimen.rulebook.jackson.YamlRulebooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code yimen day}: a simulated day of the demo hall, with real rules and real storage. */
@@ -57,15 +58,10 @@ public final class DayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (visitors < 1 || visitors > 100_000)
-      throw new ParameterException(
-          spec.commandLine(), "--visitors 须为 1 到 100000 / --visitors must be 1 to 100000");
     RulebookSet rulebooks = YamlRulebooks.builtIn();
+    refuseMisuse(rulebooks);
     HallFile hall = HallFileReader.demo();
-    if (rulebook.isPresent()) {
-      RulebookId id = rulebookId(rulebooks, rulebook.get());
-      hall = hall.under(id);
-    }
+    if (rulebook.isPresent()) hall = hall.under(new RulebookId(rulebook.get()));
     Optional<Path> temporary =
         data.isPresent() ? Optional.empty() : Optional.of(Files.createTempDirectory("yimen"));
     Path folder = data.or(() -> temporary).orElseThrow();
@@ -98,28 +94,29 @@ public final class DayCommand implements Callable<Integer> {
         .collect(Collectors.toMap(CaseLabel::code, l -> l.zh() + " " + l.en(), (a, b) -> a));
   }
 
-  private RulebookId rulebookId(RulebookSet known, String name) {
-    Optional<RulebookId> found =
-        known.ids().stream().filter(id -> id.value().equals(name)).findFirst();
-    return found.orElseThrow(
-        () ->
-            new ParameterException(
-                spec.commandLine(),
-                "没有规则集 "
-                    + Answers.echo(name)
-                    + "，已有 "
-                    + known.ids()
-                    + " / unknown rulebook: "
-                    + Answers.echo(name)));
+  /** All that is wrong with what was asked, at once. */
+  private void refuseMisuse(RulebookSet known) {
+    List<String> wrong = new ArrayList<>();
+    if (visitors < 1 || visitors > 100_000)
+      wrong.add("--visitors 须为 1 到 100000 / --visitors must be 1 to 100000");
+    rulebook
+        .filter(name -> known.ids().stream().noneMatch(id -> id.value().equals(name)))
+        .map(Answers::echo)
+        .ifPresent(
+            name ->
+                wrong.add("没有规则集 " + name + "，已有 " + known.ids() + " / unknown rulebook: " + name));
+    data.filter(Files::isRegularFile)
+        .ifPresent(
+            file -> wrong.add("--data " + file + "：这是文件，不是目录 / --data is a file, not a folder"));
+    if (!wrong.isEmpty()) throw new SeveralMisuses(spec.commandLine(), wrong);
   }
 
   private Balance run(HallDay day, SqliteDatabase database) throws IOException {
     try (AutoCloseable ack = acknowledging(database);
         ProgressBar bar = bar(visitors, spec.commandLine().getErr())) {
-      return day.run(
-          visitors,
-          seed,
-          (visits, closed) -> bar.stepTo(Math.min(2L * visitors, (long) visits + closed)));
+      Balance balance = day.run(visitors, seed, progress(bar));
+      bar.stepTo(bar.getMax());
+      return balance;
     } catch (IOException | RuntimeException e) {
       throw e;
     } catch (Exception e) {
@@ -139,6 +136,11 @@ public final class DayCommand implements Callable<Integer> {
           "the file of acknowledgements cannot be written: " + trouble.en(),
           e);
     }
+  }
+
+  /** Some visits open no case: the bar comes to its end with the day, not with the count. */
+  static HallDay.Progress progress(ProgressBar bar) {
+    return (visits, closed) -> bar.stepTo(Math.min(bar.getMax() - 1, (long) visits + closed));
   }
 
   /** Visits and closed cases count alike; the bar writes to the error stream. */

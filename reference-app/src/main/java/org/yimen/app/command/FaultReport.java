@@ -21,11 +21,15 @@ public final class FaultReport {
   public static int badUsage(ParameterException fault, String[] words) {
     CommandLine at = fault.getCommandLine();
     PrintWriter err = at.getErr();
-    err.println(
-        VisibleText.of(HelpTexts.say("fault.usage", Misuse.told(fault), Misuse.suggestion(fault))));
+    for (String told : told(fault))
+      err.println(VisibleText.of(HelpTexts.say("fault.usage", told, Misuse.suggestion(fault))));
     err.println(HelpTexts.say("fault.see", at.getCommandSpec().qualifiedName()));
     err.flush();
     return Answers.NOT_DONE;
+  }
+
+  private static List<String> told(ParameterException fault) {
+    return fault instanceof SeveralMisuses several ? several.told() : List.of(Misuse.told(fault));
   }
 
   /** The command began and could not go on. */
@@ -42,7 +46,7 @@ public final class FaultReport {
 
   private static void json(NotDoneException told, PrintWriter out) {
     try {
-      Map<String, String> fault = Map.of("zh", told.zh(), "en", told.en());
+      Map<String, Object> fault = Answers.fault(told.file(), told.line(), told.zh(), told.en());
       out.println(new ObjectMapper().writeValueAsString(Map.of("faults", List.of(fault))));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
@@ -61,10 +65,10 @@ public final class FaultReport {
   }
 
   private static NotDoneException ofFile(IOException fault) {
-    String file =
-        fault instanceof FileSystemException at && at.getFile() != null ? at.getFile() + "：" : "";
     FileTrouble trouble = FileTrouble.of(fault);
-    return new NotDoneException(file + trouble.zh(), trouble.en());
+    return fault instanceof FileSystemException at && at.getFile() != null
+        ? NotDoneException.at(at.getFile(), 0, trouble.zh(), trouble.en())
+        : new NotDoneException(trouble.zh(), trouble.en());
   }
 
   private static NotDoneException inBothLanguages(String message) {

@@ -68,6 +68,6 @@ record FileTrouble(String zh, String en) {
 
   /** The same as what stopped a command, with the name of the file. */
   NotDoneException at(Path file) {
-    return new NotDoneException(file + "：" + zh, en);
+    return NotDoneException.at(file, 0, zh, en);
   }
 }

@@ -33,18 +33,21 @@ public final class ReplayCommand implements Callable<Integer> {
     try {
       CaseLogFigures figures = figures();
       if (figures.events() == 0)
-        throw new NotDoneException(
-            file + "：日志中没有一个步骤，无可统计", "the log has no event: there is nothing to replay");
+        throw NotDoneException.at(
+            file, 0, "日志中没有一个步骤，无可统计", "the log has no event: there is nothing to replay");
       if (answers.asJson()) answers.print(json(figures));
       else text(figures);
       return Answers.DONE;
     } catch (CaseLogException e) {
-      String place = e.file() + (e.line() > 0 ? ":" + e.line() + ":" + e.column() : "");
+      String place = e.line() > 0 ? ":" + e.line() + ":" + e.column() : "";
       String detail = e.detail().isEmpty() ? "" : "（" + e.detail() + "）";
-      throw new NotDoneException(place + "：" + e.problem().zh() + detail, e.problem().en());
+      throw NotDoneException.at(
+          e.file(), (int) e.line(), place, e.problem().zh() + detail, e.problem().en());
     } catch (OutsideCalendarException e) {
-      throw new NotDoneException(
-          file + "：有日期超出工作日历（" + e.day() + "），去掉 --rulebook 可统计其余数字",
+      throw NotDoneException.at(
+          file,
+          0,
+          "有日期超出工作日历（" + e.day() + "），去掉 --rulebook 可统计其余数字",
           "a date leaves the working calendar; without --rulebook the other figures can be counted");
     }
   }

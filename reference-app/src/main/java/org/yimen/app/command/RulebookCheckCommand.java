@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.yimen.domain.casework.RoomKeys;
+import org.yimen.domain.rulebook.FaultCode;
 import org.yimen.domain.rulebook.RulebookFault;
 import org.yimen.domain.rulebook.RulebookSource;
 import org.yimen.rulebook.jackson.YamlRulebook;
@@ -29,6 +30,17 @@ final class RulebookCheckCommand implements Callable<Integer> {
     Optional<FileTrouble> trouble = FileTrouble.reading(file);
     if (trouble.isPresent()) throw trouble.get().at(file);
     YamlRulebook read = YamlRulebooks.read(file);
+    read.faults().stream()
+        .filter(f -> f.code() == FaultCode.NOT_TEXT)
+        .findFirst()
+        .ifPresent(
+            f -> {
+              throw NotDoneException.at(
+                  file,
+                  f.line(),
+                  "第 " + f.line() + " 行不是 UTF-8 文本",
+                  "line " + f.line() + " is no text in UTF-8");
+            });
     List<RulebookFault> found = found(read);
     boolean ok = found.stream().allMatch(RulebookFault::isWarning);
     if (answers.asJson()) print(read, ok, found);
@@ -77,17 +89,14 @@ final class RulebookCheckCommand implements Callable<Integer> {
   }
 
   private static Map<String, Object> json(RulebookFault fault) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("file", fault.file());
-    json.put("line", fault.line());
+    Map<String, Object> json =
+        Answers.fault(fault.file(), fault.line(), fault.whatZh(), fault.whatEn());
     fault.key().ifPresent(key -> json.put("key", key));
     json.put("code", fault.code().name());
     json.put("warning", fault.isWarning());
     Map<String, String> arguments = new LinkedHashMap<>();
     fault.arguments().forEach(a -> arguments.put(a.name(), a.value()));
     json.put("arguments", arguments);
-    json.put("zh", fault.zh());
-    json.put("en", fault.en());
     return json;
   }
 }

@@ -1,49 +1,36 @@
 package org.yimen.app.command;
 
-import io.javalin.util.JavalinBindException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.stream.Collectors;
 import org.yimen.app.account.AccountSetUp;
 import org.yimen.app.account.AccountSetUp.Told;
 import org.yimen.app.account.Argon2Hasher;
-import org.yimen.app.hall.Caretaker;
 import org.yimen.app.hall.HallFileReader;
 import org.yimen.app.hall.HallSetUp;
-import org.yimen.app.web.HallServer;
 import org.yimen.app.web.OpenHall;
+import org.yimen.app.web.ServedAt;
 import org.yimen.calendar.china.ChinaCalendar;
 import org.yimen.domain.deadline.WorkingCalendar;
-import org.yimen.domain.ids.PersonId;
 import org.yimen.persistence.jdbi.Database;
+import org.yimen.persistence.jdbi.DatabasePlace;
 import org.yimen.ports.Yimen;
 import org.yimen.ports.driven.Clock;
 import org.yimen.ports.memory.RandomSecrets;
 import org.yimen.ports.memory.SetRulebooks;
-import org.yimen.ports.wording.Language;
-import org.yimen.ports.wording.Wording;
 import org.yimen.rulebook.jackson.YamlRulebooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code yimen serve}: opens the hall's pages on this machine, until it is told to stop. */
+/** {@code yimen serve}: opens the hall's pages, until it is told to stop. */
 @Command(name = "serve", mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
-  private static final int HIGHEST_PORT = 65_535;
-  private static final String THIS_MACHINE = "127.0.0.1";
-
   @Mixin private Answers answers;
-
-  @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
-  private int port;
+  @Mixin private Serving serving;
 
   @Option(names = "--data", paramLabel = "DIR", defaultValue = "data")
   private Path data;
@@ -53,9 +40,13 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (port < 0 || port > HIGHEST_PORT)
-      throw answers.badUsage("--port 须为 0 到 65535", "--port must be 0 to 65535");
-    try (Database database = DataFolder.place(data).open()) {
+    serving.check(answers);
+    Settings settings = Settings.of(data);
+    HallService.backups(settings);
+    ServedAt at = serving.at(data, settings, Instant.now());
+    HallService.shapeLog(settings);
+    DatabasePlace place = DataFolder.place(data, settings);
+    try (Database database = place.open()) {
       SetRulebooks rulebooks = new SetRulebooks(YamlRulebooks.builtIn());
       WorkingCalendar calendar = ChinaCalendar.load().calendar();
       Clock clock = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -68,67 +59,32 @@ public final class ServeCommand implements Callable<Integer> {
               .passwords(new Argon2Hasher(Argon2Hasher.USUAL))
               .build();
       if (demo) new HallSetUp(yimen, HallFileReader.demo()).run();
-      try (Caretaker caretaker = new Caretaker(yimen, HallSetUp.SYSTEM);
-          HallServer server =
-              new HallServer(new OpenHall(yimen, rulebooks, clock), database.journal(), kiosk())) {
-        server.start(THIS_MACHINE, port);
-        caretaker.start();
-        answers.out().printf("大厅已开 the hall is open: http://%s:%d/%n", THIS_MACHINE, server.port());
-        // A password that is made before the pages stand could be made and never be told.
-        accounts(new AccountSetUp(yimen, HallSetUp.SYSTEM, new RandomSecrets()))
-            .forEach(this::tell);
-        answers.out().flush();
-        untilStopped();
-      } catch (JavalinBindException e) {
-        throw new NotDoneException("端口 " + port + " 已被占用", "port " + port + " is taken");
-      }
+      new HallService(
+              database,
+              place,
+              new OpenHall(yimen, rulebooks, clock, PaperSetUp.of(settings::text, data)),
+              settings)
+          .run(at, serving.adminPort(), answers.out(), port -> tellOpen(at, port, yimen));
     }
     return Answers.DONE;
   }
 
+  private void tellOpen(ServedAt at, int port, Yimen yimen) {
+    for (String link : serving.links(at, port))
+      answers.out().println("大厅已开 the hall is open: " + link);
+    at.key()
+        .ifPresent(
+            key ->
+                answers
+                    .out()
+                    .println("证书指纹 certificate fingerprint SHA-256: " + key.fingerprint()));
+    // A password that is made before the pages stand could be made and never be told.
+    accounts(new AccountSetUp(yimen, HallSetUp.SYSTEM, new RandomSecrets()))
+        .forEach(told -> LogInText.tell(told, answers.out()));
+    answers.out().flush();
+  }
+
   private List<Told> accounts(AccountSetUp accounts) {
     return demo ? accounts.demo(HallFileReader.demo()) : accounts.first().stream().toList();
-  }
-
-  /** On the console and nowhere else: a log is kept and copied. */
-  private void tell(Told account) {
-    String words =
-        account.oneTime()
-            ? "首次登录的一次性密码 one-time password for the first sign-in"
-            : account.shownName()
-                + "  "
-                + account.roles().stream()
-                    .map(
-                        r ->
-                            Wording.of(Language.ZH).word(r) + " " + Wording.of(Language.EN).word(r))
-                    .collect(Collectors.joining(", "));
-    answers
-        .out()
-        .printf(
-            "  登录名 log-in name %-6s 密码 password %s  %s%n",
-            account.logInName(), account.password(), words);
-  }
-
-  /** Kiosks hold no posting; their entries in the journal bear this identifier. */
-  private static PersonId kiosk() {
-    return new PersonId(UUID.nameUUIDFromBytes("kiosk".getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static void untilStopped() throws InterruptedException {
-    CountDownLatch stopped = new CountDownLatch(1);
-    Thread main = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  stopped.countDown();
-                  try {
-                    main.join(10_000);
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                },
-                "yimen-stop"));
-    stopped.await();
   }
 }

@@ -24,6 +24,10 @@ final class FaultList {
     err.println(fault.told(file));
   }
 
+  String file() {
+    return file;
+  }
+
   List<RowFault> first() {
     return List.copyOf(first);
   }

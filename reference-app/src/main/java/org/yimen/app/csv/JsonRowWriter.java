@@ -61,6 +61,7 @@ final class JsonRowWriter implements RowWriter {
     json.writeArrayFieldStart("faults");
     for (RowFault fault : faults.first()) {
       json.writeStartObject();
+      json.writeStringField("file", faults.file());
       json.writeNumberField("line", fault.line());
       json.writeStringField("zh", fault.zh());
       json.writeStringField("en", fault.en());

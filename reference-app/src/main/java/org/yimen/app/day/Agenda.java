@@ -53,8 +53,13 @@ final class Agenda implements AutoCloseable {
 
   /** Goes to the next tick and lets everything happen that is due; says whether there was one. */
   boolean next() {
+    return next(Instant.MAX);
+  }
+
+  /** The same, but not at that instant or later. */
+  boolean next(Instant until) {
+    if (ahead.isEmpty() || !ahead.firstKey().isBefore(until)) return false;
     Map.Entry<Instant, List<Diary.Entry>> due = ahead.pollFirstEntry();
-    if (due == null) return false;
     clock.to(due.getKey());
     Map<Object, List<Act>> byOwner = new LinkedHashMap<>();
     for (Diary.Entry entry : due.getValue())

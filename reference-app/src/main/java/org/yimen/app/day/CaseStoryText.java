@@ -70,7 +70,9 @@ public final class CaseStoryText {
 
   private void days(ClockReading clock, List<DayExplanation> all, Provisions rules) {
     DaysThatMatter days = DaysThatMatter.of(clock, all);
+    out.println("  逐日 day by day");
     ZH.clock().days(days.listed(), rules).forEach(line -> out.println("    " + line));
+    EN.clock().days(days.listed(), rules).forEach(line -> out.println("    " + line));
     days.restTo()
         .ifPresent(
             last ->

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.yimen.app.hall.HallFile;
 import org.yimen.app.hall.HallSetUp;
 import org.yimen.domain.deadline.WorkingCalendar;
@@ -91,6 +92,39 @@ public final class HallDay {
    * @param progress is told of each visit and each closed case
    */
   public Balance run(int visitors, long seed, Progress progress) {
+    return balance(simulate(visitors, seed, progress, Instant.MAX));
+  }
+
+  /**
+   * A day with an act that the rules refuse.
+   *
+   * @param balance of the day, the refused act and its case among the rest
+   * @param refused the act; empty where none could be tried
+   */
+  public record Shown(Balance balance, Optional<RefusedAct> refused) {}
+
+  /** The same, and at its end an officer tries what the rules refuse. */
+  public Shown show(int visitors, long seed, Progress progress) {
+    Tally tally = simulate(visitors, seed, progress, Instant.MAX);
+    Optional<RefusedAct> refused = RefusedAct.tryOne(yimen, hall);
+    refused.ifPresent(
+        r -> {
+          tally.refusedActs.incrementAndGet();
+          tally.cases.incrementAndGet();
+          tally.closed.incrementAndGet();
+          tally.label(r.label());
+        });
+    return new Shown(balance(tally), refused);
+  }
+
+  /** Lets the day begin and leaves it as it is at that time: people wait, cases are open. */
+  public void runUntil(LocalTime time, int visitors, long seed) {
+    Instant until = day.atTime(time).atZone(hall.centre().zone()).toInstant();
+    simulate(visitors, seed, (visits, closed) -> {}, until);
+    clock.to(until);
+  }
+
+  private Tally simulate(int visitors, long seed, Progress progress, Instant until) {
     new HallSetUp(yimen, hall).run();
     Tally tally = new Tally();
     Scene scene =
@@ -99,9 +133,9 @@ public final class HallDay {
     Visits visits = new Visits(scene, intake, new Chance(seed), visitors);
     try (Agenda agenda = new Agenda(clock)) {
       agenda.begin(diary -> visits.plan(visitors, diary));
-      while (agenda.next()) progress.at(tally.visits(), tally.closed.get());
+      while (agenda.next(until)) progress.at(tally.visits(), tally.closed.get());
     }
-    return balance(tally);
+    return tally;
   }
 
   private Balance balance(Tally tally) {

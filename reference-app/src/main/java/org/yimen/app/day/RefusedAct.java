@@ -27,8 +27,9 @@ import org.yimen.ports.driving.Submit;
  *
  * @param what which act, in both languages
  * @param outcome the refusal
+ * @param label of the case
  */
-public record RefusedAct(String what, Outcome<CaseView> outcome) {
+public record RefusedAct(String what, Outcome<CaseView> outcome, String label) {
   /**
    * Tries it; empty where no item decided at once asks for two papers, or nobody may accept one.
    */
@@ -68,8 +69,9 @@ public record RefusedAct(String what, Outcome<CaseView> outcome) {
     must(desk.handOver(next.get(), handedIn.number() + "-1"));
     must(yimen.reviewDesk().approve(next.get()));
     must(desk.deliver(next.get(), Delivery.Manner.WINDOW, applicant));
-    must(desk.close(next.get()));
-    return new RefusedAct("受理 accept · " + handedIn.number() + " · " + item.nameZh(), refused);
+    CaseView closed = must(desk.close(next.get()));
+    return new RefusedAct(
+        "受理 accept · " + handedIn.number() + " · " + item.nameZh(), refused, closed.label());
   }
 
   private static CaseView must(Outcome<CaseView> outcome) {

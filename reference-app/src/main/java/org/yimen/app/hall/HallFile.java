@@ -129,7 +129,8 @@ public record HallFile(
                         w.hall(),
                         w.kind(),
                         w.department(),
-                        w.services().stream().map(s -> names.getOrDefault(s, s)).toList()))
+                        w.services().stream().map(s -> names.getOrDefault(s, s)).toList(),
+                        w.spoken()))
             .toList();
     return new HallFile(
         centre(centre.rulebook(), windows),

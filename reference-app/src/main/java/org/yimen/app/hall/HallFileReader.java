@@ -72,11 +72,9 @@ public final class HallFileReader {
   }
 
   private static HallFault unreadable(RulebookFault fault) {
-    String what = fault.argument("what").orElse("");
+    String en = fault.argument("what").orElse("not in UTF-8");
+    String zh = fault.argument("whatZh").orElse(fault.argument("what").orElse("不是 UTF-8 文本"));
     return new HallFault(
-        fault.line(),
-        fault.argument("field").orElse(""),
-        "无法读取：" + what,
-        "cannot be read: " + what);
+        fault.line(), fault.argument("field").orElse(""), "无法读取：" + zh, "cannot be read: " + en);
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yimen.domain.catalogue.FeeSchedule;
@@ -15,8 +14,6 @@ import org.yimen.domain.catalogue.ItemVersionBuilder;
 import org.yimen.domain.catalogue.Material;
 import org.yimen.domain.catalogue.ServiceGuide;
 import org.yimen.domain.catalogue.Step;
-import org.yimen.domain.document.NumberTemplate;
-import org.yimen.domain.document.PaperKind;
 import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.DepartmentId;
@@ -52,12 +49,11 @@ final class HallForms {
     return UUID.nameUUIDFromBytes((kind + "/" + code).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The whole file. The number templates are checked as they stand; nobody reads them yet. */
+  /** The whole file. */
   record OfTheFile(
       int format,
       CentreState centre,
       List<HallFile.ServiceLine> services,
-      Optional<Map<PaperKind, NumberTemplate>> numbers,
       List<HallFile.Officer> officers,
       List<ItemVersion> items) {
     HallFile hall() {

@@ -84,7 +84,8 @@ public final class HallSetUp {
                     officer.postedBy(),
                     officer.functions(),
                     officer.windows(),
-                    Period.from(officer.from()))));
+                    Period.from(officer.from()),
+                    Optional.of(officer.name()))));
   }
 
   private void mandates(Actor by, HallFile.Officer officer) {

@@ -29,6 +29,7 @@ import org.yimen.ports.driving.AccountOffice;
 import org.yimen.ports.driving.GivenPassword;
 import org.yimen.ports.driving.OpenAccount;
 import org.yimen.ports.driving.Password;
+import org.yimen.ports.driving.StaffOffice;
 import org.yimen.ports.wording.Wording;
 
 /** Accounts 账号管理: who has one, which pages it opens, one-time passwords shown once. */
@@ -37,10 +38,12 @@ final class AccountPages {
   private static final Provisions NO_RULEBOOK = Provisions.named("").build();
 
   private final AccountOffice office;
+  private final StaffOffice staff;
   private final Pages pages;
 
-  AccountPages(AccountOffice office, Pages pages) {
+  AccountPages(AccountOffice office, StaffOffice staff, Pages pages) {
     this.office = office;
+    this.staff = staff;
     this.pages = pages;
   }
 
@@ -155,12 +158,18 @@ final class AccountPages {
     Map<String, Object> model = model(request, who, more);
     model.put("line", line(line, request, who));
     model.put("givenTo", line.shownName().orElse(""));
+    PersonId person = line.account().person();
+    model.put("posted", !staff.postings(person).isEmpty());
+    model.put(
+        "officerName",
+        staff.nameOf(person).orElseGet(() -> pages.say(request, "adminPerson.unnamed")));
     pages.show(request, "account", model);
   }
 
   private void showAll(Context request, SignedIn who, Map<String, Object> more) {
     Map<String, Object> model = model(request, who, more);
     model.put("roles", boxes(Wording.of(pages.language(request)), Set.of()));
+    model.put("forPerson", forPerson(request));
     model.put("lines", office.accounts().stream().map(l -> line(l, request, who)).toList());
     pages.show(request, "accounts", model);
   }
@@ -173,6 +182,14 @@ final class AccountPages {
     model.putIfAbsent("given", "");
     model.put("request", UUID.randomUUID().toString());
     return model;
+  }
+
+  /** For whom the office wants an account: an identifier, or nothing. */
+  private static String forPerson(Context request) {
+    return Optional.ofNullable(request.queryParam("person"))
+        .flatMap(Ids::uuid)
+        .map(UUID::toString)
+        .orElse("");
   }
 
   private Line line(AccountLine line, Context request, SignedIn who) {

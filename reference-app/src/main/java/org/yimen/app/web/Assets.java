@@ -28,8 +28,13 @@ final class Assets {
           "wall.js",
           "desk.css",
           "desk.js",
+          "paper.css",
+          "print.js",
+          "progress.css",
+          "progress.js",
           "board.css",
-          "board.js");
+          "board.js",
+          "office.css");
   private static final int HASH_CHARS = 12;
 
   private final Map<String, Asset> byName = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ import org.yimen.ports.journal.Entry;
  * The last calls of each hall 叫号, read from the journal: only number and window, never a name. A
  * number called again moves to the top. Safe for many threads.
  */
-final class CallBoard {
+public final class CallBoard {
   private static final int SHOWN = 5;
 
   private final JournalReader journal;
@@ -35,7 +35,7 @@ final class CallBoard {
    * @param window to which window
    * @param at when
    */
-  record Call(long position, String number, WindowId window, Instant at) {}
+  public record Call(long position, String number, WindowId window, Instant at) {}
 
   CallBoard(JournalReader journal) {
     this.journal = journal;
@@ -83,7 +83,7 @@ final class CallBoard {
   }
 
   /** The last calls of a hall on the day that began then, the newest first. */
-  List<Call> of(HallId hall, Instant since) {
+  public List<Call> of(HallId hall, Instant since) {
     return List.copyOf(calls.getOrDefault(hall, new ArrayDeque<>())).stream()
         .filter(c -> !c.at().isBefore(since))
         .toList();

@@ -172,14 +172,18 @@ final class CaseDeskActs {
         .anyMatch(m -> file.item().deciding().contains(m.department()));
   }
 
-  /** The masked name where one is kept, and where the colleague serves. */
+  /** The name where one is kept, and where the colleague serves. */
   private String name(PostingState posting, Speech speech) {
-    String name =
-        hall.yimen().enquiries().person(posting.person()).map(p -> p.name() + " ").orElse("");
+    String name = hall.yimen().staffOffice().nameOf(posting.person()).map(n -> n + " ").orElse("");
     String where =
         posting.windows().isEmpty()
             ? ""
-            : speech.say("desk.window", posting.windows().get(0).value()) + " ";
+            : speech.say(
+                    "desk.window",
+                    HallNames.called(
+                        hall.yimen().centreOffice().centres().get(0).centre(),
+                        posting.windows().get(0)))
+                + " ";
     return name + where + speech.wording().word(posting.functions().get(0).value());
   }
 

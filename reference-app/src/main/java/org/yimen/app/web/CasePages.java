@@ -28,7 +28,7 @@ final class CasePages {
     this.pages = pages;
     this.seats = seats;
     this.frame = frame;
-    this.sheet = new CaseSheet(hall.yimen().enquiries());
+    this.sheet = new CaseSheet(hall.yimen());
     this.acts = new CaseDeskActs(hall);
   }
 

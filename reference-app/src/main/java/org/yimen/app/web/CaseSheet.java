@@ -13,16 +13,23 @@ import org.yimen.domain.catalogue.FeeSchedule;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.catalogue.Material;
 import org.yimen.domain.ids.PersonId;
+import org.yimen.ports.Yimen;
 import org.yimen.ports.driving.CaseFile;
 import org.yimen.ports.driving.CaseReading;
 import org.yimen.ports.driving.Enquiries;
+import org.yimen.ports.driving.StaffOffice;
 
-/** A case on one sheet: who, what, how long, how much. Persons are masked. */
+/**
+ * A case on one sheet: who, what, how long, how much. Applicants are masked, officers answer by
+ * name.
+ */
 final class CaseSheet {
   private final Enquiries enquiries;
+  private final StaffOffice staff;
 
-  CaseSheet(Enquiries enquiries) {
-    this.enquiries = enquiries;
+  CaseSheet(Yimen yimen) {
+    this.enquiries = yimen.enquiries();
+    this.staff = yimen.staffOffice();
   }
 
   Map<String, Object> of(CaseFile file, CaseReading reading, Speech speech, PersonId looking) {
@@ -212,6 +219,6 @@ final class CaseSheet {
 
   private String officer(PersonId id, Speech speech, PersonId looking) {
     if (id.equals(looking)) return speech.say("step.you");
-    return enquiries.person(id).map(p -> p.name()).orElse("");
+    return staff.nameOf(id).orElse("");
   }
 }

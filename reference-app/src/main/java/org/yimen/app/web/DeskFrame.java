@@ -38,7 +38,7 @@ final class DeskFrame {
   Map<String, Object> model(Seat seat, Speech speech, String current) {
     String mark =
         seat.window()
-            .map(w -> speech.say("desk.window", w.value()))
+            .map(w -> speech.say("desk.window", HallNames.called(seat.place().centre(), w)))
             .orElseGet(() -> HallNames.of(seat.place().hall(), speech.language()));
     Map<String, Object> model =
         new HashMap<>(Doors.bar(seat.who(), current, speech::say, mark, speech.moment()));

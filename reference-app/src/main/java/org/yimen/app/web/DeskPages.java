@@ -97,6 +97,7 @@ final class DeskPages {
             (Window w) ->
                 Map.<String, Object>of(
                     "id", w.id().value(),
+                    "called", w.called(),
                     "kind", speech.wording().word(w.kind()),
                     "request", Control.newRequest()))
         .toList();

@@ -19,6 +19,12 @@ final class Doors {
           new Way("review", "/review", "desk.nav.review", PageRole.REVIEW),
           new Way("board", "/board", "board.nav", PageRole.SUPERVISION, PageRole.OFFICE),
           new Way("accounts", "/accounts", "accounts.title", PageRole.ADMINISTRATION),
+          new Way(
+              "halls", "/admin/halls", "office.halls", PageRole.OFFICE, PageRole.ADMINISTRATION),
+          new Way(
+              "people", "/admin/people", "office.people", PageRole.OFFICE, PageRole.ADMINISTRATION),
+          new Way(
+              "items", "/admin/items", "office.items", PageRole.OFFICE, PageRole.ADMINISTRATION),
           new Way("guides", "/guides", "front.guides"),
           new Way("rulebooks", "/rulebooks", "rulebook.all"));
 

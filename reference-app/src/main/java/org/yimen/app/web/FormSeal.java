@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yimen.app.api.HttpApi;
 import org.yimen.ports.driven.Secrets;
 import org.yimen.ports.driving.SessionToken;
 import org.yimen.ports.journal.StateHash;
@@ -38,6 +39,7 @@ final class FormSeal {
   /** Refuses what a signed-in browser sends without the seal of its sign-on. */
   void check(Context request) {
     if (Guards.isReading(request) || request.path().startsWith(KIOSKS)) return;
+    if (HttpApi.covers(request)) return;
     boolean asked = request.path().equals(SignOnPages.SIGN_IN);
     Optional<String> expected = of(request);
     if (expected.isEmpty() && !asked) return;

@@ -2,19 +2,20 @@ package org.yimen.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
-import io.javalin.http.HttpResponseException;
-import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yimen.app.api.HttpApi;
 
 /**
  * What holds for every request: headers that keep foreign content out, and forms that come from our
  * own pages only.
  */
 final class Guards {
-  private static final Set<String> OURS = Set.of("127.0.0.1", "localhost", "[::1]");
+  /** Whoever came by TLS once comes by TLS only, for half a year. */
+  private static final String BY_TLS_ONLY = "max-age=15552000";
+
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   /** Headers of every answer. */
@@ -38,21 +39,15 @@ final class Guards {
 
   static void headers(Context request) {
     HEADERS.forEach(request::header);
+    if (request.req().isSecure()) request.header("Strict-Transport-Security", BY_TLS_ONLY);
   }
 
   /**
-   * Answers under the names of this machine only: a page elsewhere whose name is made to point here
-   * would otherwise read along.
+   * Refuses a form that another site sent: every browser says where a form comes from. The API has
+   * no forms; it asks for a token, which no browser sends by itself.
    */
-  static void knownHost(Context request) {
-    String host = Optional.ofNullable(request.header("Host")).orElse("");
-    if (!OURS.contains(host.replaceFirst(":\\d+$", "")))
-      throw new HttpResponseException(HttpStatus.MISDIRECTED_REQUEST.getCode(), "foreign host");
-  }
-
-  /** Refuses a form that another site sent: every browser says where a form comes from. */
   static void sameOrigin(Context request) {
-    if (isReading(request)) return;
+    if (isReading(request) || HttpApi.covers(request)) return;
     boolean ours =
         Optional.ofNullable(request.header("Sec-Fetch-Site"))
             .map("same-origin"::equals)

@@ -1,7 +1,10 @@
 package org.yimen.app.web;
 
 import java.util.Optional;
+import org.yimen.domain.ids.WindowId;
+import org.yimen.domain.organisation.CentreState;
 import org.yimen.domain.organisation.Hall;
+import org.yimen.domain.organisation.Window;
 import org.yimen.domain.queue.Lane;
 import org.yimen.ports.wording.Language;
 
@@ -19,5 +22,14 @@ final class HallNames {
 
   static String of(String zh, Optional<String> en, Language language) {
     return language == Language.ZH ? zh : en.orElse(zh);
+  }
+
+  /** What a window is called on screens; its code where it is no more. */
+  static String called(CentreState centre, WindowId window) {
+    return centre.windows().stream()
+        .filter(w -> w.id().equals(window))
+        .map(Window::called)
+        .findFirst()
+        .orElse(window.value());
   }
 }

@@ -2,30 +2,22 @@ package org.yimen.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.yimen.domain.catalogue.ItemVersion;
-import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.ItemCode;
-import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.RequestId;
-import org.yimen.domain.person.Applicant;
 import org.yimen.domain.person.ApplicantKind;
 import org.yimen.domain.person.IdentityType;
-import org.yimen.domain.person.Parties;
 import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
-import org.yimen.ports.driving.CaseDesk;
 import org.yimen.ports.driving.CaseView;
 import org.yimen.ports.driving.GuideLine;
-import org.yimen.ports.driving.Submit;
 import org.yimen.ports.driving.WindowDesk;
 import org.yimen.ports.driving.WindowDesk.Visitor;
 
@@ -174,40 +166,18 @@ final class IntakePages {
   }
 
   private Outcome<CaseView> submit(Form form, RequestId id, Seat seat, ItemVersion item) {
-    CaseDesk desk = hall.yimen().caseDesk();
-    Actor by = seat.atWindow();
-    PersonForm applicant = applicant(form, id);
-    boolean known = hall.yimen().enquiries().person(applicant.id()).isPresent();
-    if (!known) {
-      Outcome<PersonId> registered = desk.register(by, applicant);
-      if (!registered.isGranted()) return Outcome.refused(registered.ruling());
-    }
-    Outcome<CaseView> submitted =
-        desk.submit(
-            new Submit(
-                id,
-                by,
-                seat.place().centre().id(),
-                item.code(),
-                Parties.of(new Applicant(applicant.id(), applicant.kind())),
-                List.of(),
-                form.ticked("declared"),
-                form.ticked("urgent")));
-    // Nothing personal is kept of somebody whose papers were not taken in.
-    if (!submitted.isGranted() && !known) desk.erase(by, applicant.id());
-    return submitted;
-  }
-
-  private static PersonForm applicant(Form form, RequestId id) {
-    String seed = "applicant/" + id;
-    return new PersonForm(
-        new PersonId(UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8))),
-        form.one(ApplicantKind.class, "kind").orElse(ApplicantKind.CITIZEN),
-        form.text("name"),
-        form.one(IdentityType.class, "identityType").orElse(IdentityType.RESIDENT_ID),
-        form.text("identityNumber"),
-        form.text("mobile"),
-        form.text("address"));
+    PapersIn papers = new PapersIn(hall);
+    PersonForm applicant =
+        papers.applicant(
+            id,
+            form.one(ApplicantKind.class, "kind").orElse(ApplicantKind.CITIZEN),
+            form.text("name"),
+            form.one(IdentityType.class, "identityType").orElse(IdentityType.RESIDENT_ID),
+            form.text("identityNumber"),
+            form.text("mobile"),
+            form.text("address"));
+    return papers.take(
+        seat, id, item.code(), applicant, form.ticked("declared"), form.ticked("urgent"));
   }
 
   private Optional<ItemVersion> item(String code) {

@@ -119,6 +119,7 @@ final class KioskPages {
     model.put("service", HallNames.of(lane.lane(), pages.language(request)));
     model.put("reserved", ticket.life() == TicketLife.RESERVED);
     model.put("shownAddress", home(place) + "/tickets/" + ticket.id() + "/shown");
+    model.put("paper", home(place) + "/tickets/" + ticket.id() + "/paper");
     model.put("waits", STILL_WAITING.contains(ticket.life()));
     model.put("life", Wording.of(pages.language(request)).word(ticket.life()));
     model.put("others", others(lane, ticket));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.yimen.domain.ids.HallId;
 import org.yimen.ports.wording.Language;
@@ -15,6 +16,8 @@ import org.yimen.ports.wording.Language;
  * is newest, and holds up no other.
  */
 final class LiveScreens implements AutoCloseable {
+  private static final long TOLD_WITHIN_MILLIS = 1_000;
+
   private final List<Screen> screens = new CopyOnWriteArrayList<>();
   private final ExecutorService senders =
       Executors.newCachedThreadPool(
@@ -58,10 +61,19 @@ final class LiveScreens implements AutoCloseable {
     return screens.size();
   }
 
+  /** Tells every screen that nothing comes for a while, and lets it go. */
   @Override
   public void close() {
+    screens.forEach(s -> s.send(new Message("closing", "")));
+    senders.shutdown();
+    try {
+      if (!senders.awaitTermination(TOLD_WITHIN_MILLIS, TimeUnit.MILLISECONDS))
+        senders.shutdownNow();
+    } catch (InterruptedException e) {
+      senders.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
     screens.forEach(s -> s.client.close());
-    senders.shutdownNow();
   }
 
   /** One screen; at most one thread sends to it, so that nothing old comes after something new. */
@@ -82,7 +94,7 @@ final class LiveScreens implements AutoCloseable {
     synchronized void send(Message message) {
       if (message == ALIVE && waiting.isPresent()) return;
       waiting = Optional.of(message);
-      if (sending) return;
+      if (sending || senders.isShutdown()) return;
       sending = true;
       senders.execute(this::sendAll);
     }

@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.yimen.app.api.HttpApi;
 import org.yimen.ports.wording.Language;
 
 /**
@@ -24,6 +25,12 @@ final class OddRequests extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     Guards.HEADERS.forEach(response.getHeaders()::put);
+    String path = request.getHttpURI().getPath();
+    if (path != null && HttpApi.covers(path)) {
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, HttpApi.PROBLEM);
+      Content.Sink.write(response, true, HttpApi.oddRequest(response.getStatus()), callback);
+      return true;
+    }
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
     String page = pages.render("trouble", Language.ZH, "/", Map.of("what", "unknown"));
     Content.Sink.write(response, true, page, callback);

@@ -14,6 +14,7 @@ final class OfficerRoutes {
   private final ClockPages clock;
   private final ClausePages clauses;
   private final RulebookPages rulebooks;
+  private final PaperPages papers;
   private final BoardPages board;
 
   OfficerRoutes(OpenHall hall, Pages pages, SignOn signOn) {
@@ -28,6 +29,7 @@ final class OfficerRoutes {
     RulebookPages.Shelf shelf = new RulebookPages.Shelf();
     this.clauses = new ClausePages(hall, pages, shelf);
     this.rulebooks = new RulebookPages(hall, pages, shelf);
+    this.papers = new PaperPages(hall, pages);
     this.board = new BoardPages(hall, pages);
   }
 
@@ -47,6 +49,10 @@ final class OfficerRoutes {
         "/cases/{case}/clock",
         door.to(
             clock::clock, PageRole.DESK, PageRole.REVIEW, PageRole.OFFICE, PageRole.SUPERVISION));
+    routes.get(
+        "/cases/{case}/papers/tracking", door.to(papers::tracking, PageRole.DESK, PageRole.REVIEW));
+    routes.get(
+        "/cases/{case}/papers/{paper}", door.to(papers::issued, PageRole.DESK, PageRole.REVIEW));
     routes.get("/board", watching(board::board));
     routes.get("/board/lights", watching(board::lights));
     routes.get("/board/{department}", watching(board::department));

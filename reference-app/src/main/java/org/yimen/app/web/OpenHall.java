@@ -11,6 +11,7 @@ import org.yimen.ports.Yimen;
 import org.yimen.ports.driven.Clock;
 import org.yimen.ports.driven.Rulebooks;
 import org.yimen.ports.driving.CentreView;
+import org.yimen.ports.driving.LaneWaiting;
 
 /**
  * The hall that is served: its ports, its rulebooks, what time it is.
@@ -18,28 +19,42 @@ import org.yimen.ports.driving.CentreView;
  * @param yimen the driving ports
  * @param rulebooks the rulebooks, for the words of rulings
  * @param clock what time it is
+ * @param papers how papers are made
  */
-public record OpenHall(Yimen yimen, Rulebooks rulebooks, Clock clock) {
+public record OpenHall(Yimen yimen, Rulebooks rulebooks, Clock clock, Papers papers) {
+  /** With papers as usual. */
+  public OpenHall(Yimen yimen, Rulebooks rulebooks, Clock clock) {
+    this(yimen, rulebooks, clock, Papers.usual());
+  }
+
   /** All halls of this database, with the centre of each. */
-  List<Place> places() {
+  public List<Place> places() {
     return yimen.centreOffice().centres().stream()
         .map(CentreView::centre)
         .flatMap(c -> c.halls().stream().map(h -> new Place(c, h)))
         .toList();
   }
 
+  /** How many tickets wait, in all halls. */
+  public long ticketsWaiting() {
+    return places().stream()
+        .flatMap(p -> yimen.enquiries().waiting(p.id()).stream())
+        .mapToLong(LaneWaiting::waiting)
+        .sum();
+  }
+
   /** The hall with that code. */
-  Optional<Place> place(String code) {
+  public Optional<Place> place(String code) {
     return places().stream().filter(p -> p.id().value().equals(code)).findFirst();
   }
 
   /** The rules in force today at that centre. */
-  Provisions rules(CentreState centre) {
+  public Provisions rules(CentreState centre) {
     return rulebooks.inForce(centre.rulebook(), today(centre));
   }
 
   /** Today in the zone of the centre. */
-  LocalDate today(CentreState centre) {
+  public LocalDate today(CentreState centre) {
     return LocalDate.ofInstant(clock.now(), centre.zone());
   }
 
@@ -49,8 +64,9 @@ public record OpenHall(Yimen yimen, Rulebooks rulebooks, Clock clock) {
    * @param centre the centre
    * @param hall the hall
    */
-  record Place(CentreState centre, Hall hall) {
-    HallId id() {
+  public record Place(CentreState centre, Hall hall) {
+    /** Its identifier. */
+    public HallId id() {
       return hall.id();
     }
   }

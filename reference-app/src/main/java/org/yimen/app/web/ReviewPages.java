@@ -52,7 +52,7 @@ final class ReviewPages {
     this.pages = pages;
     this.seats = seats;
     this.frame = frame;
-    this.sheet = new CaseSheet(hall.yimen().enquiries());
+    this.sheet = new CaseSheet(hall.yimen());
     this.acts = new ReviewActs(hall);
   }
 

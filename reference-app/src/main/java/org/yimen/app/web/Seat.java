@@ -28,7 +28,7 @@ import org.yimen.domain.staff.PostingState;
  * @param mandates mandates in force today
  * @param rules the rules in force today
  */
-record Seat(
+public record Seat(
     SignedIn who,
     Place place,
     Optional<WindowId> window,
@@ -41,14 +41,14 @@ record Seat(
    * whatever function is held, so that the ruling says which one is needed.
    */
   @SafeVarargs
-  final Actor acting(Provisions governing, ProvisionKey<List<FunctionCode>>... keys) {
+  public final Actor acting(Provisions governing, ProvisionKey<List<FunctionCode>>... keys) {
     for (ProvisionKey<List<FunctionCode>> key : keys)
       for (FunctionCode function : governing.value(key)) if (holds(function)) return as(function);
     return atWindow();
   }
 
   /** The officer as who serves at a window. */
-  Actor atWindow() {
+  public Actor atWindow() {
     return holds(Functions.WINDOW_CLERK)
         ? as(Functions.WINDOW_CLERK)
         : as(
@@ -59,7 +59,7 @@ record Seat(
   }
 
   /** The officer at a window that is not open yet. */
-  Actor at(Window other) {
+  public Actor at(Window other) {
     return Actor.of(
         who.person(),
         atWindow().function(),
@@ -67,14 +67,14 @@ record Seat(
   }
 
   /** The same officer in another hall: a case is worked on where it lies. */
-  Actor in(HallId hall, Actor actor) {
+  public Actor in(HallId hall, Actor actor) {
     return window.isPresent()
         ? actor
         : Actor.of(actor.person(), actor.function(), org.yimen.domain.ids.Place.in(hall));
   }
 
   /** For which departments the officer is authorised. */
-  Set<DepartmentId> departments() {
+  public Set<DepartmentId> departments() {
     return mandates.stream().map(MandateState::department).collect(Collectors.toSet());
   }
 

@@ -15,15 +15,16 @@ import org.yimen.domain.staff.MandateState;
 import org.yimen.domain.staff.PostingState;
 
 /** Finds where an officer works today. */
-final class Seats {
+public final class Seats {
   private final OpenHall hall;
 
-  Seats(OpenHall hall) {
+  /** In that hall. */
+  public Seats(OpenHall hall) {
     this.hall = hall;
   }
 
   /** The seat; empty while there is no hall, or nobody posted the officer today. */
-  Optional<Seat> of(SignedIn who) {
+  public Optional<Seat> of(SignedIn who) {
     return hall.places().stream().map(Place::centre).findFirst().flatMap(c -> of(who, c));
   }
 

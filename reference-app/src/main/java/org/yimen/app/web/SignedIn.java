@@ -11,8 +11,8 @@ import org.yimen.domain.staff.PageRole;
  * @param name as it stands on the screen
  * @param roles which pages are open
  */
-record SignedIn(PersonId person, String name, Set<PageRole> roles) {
-  SignedIn {
+public record SignedIn(PersonId person, String name, Set<PageRole> roles) {
+  public SignedIn {
     roles = Set.copyOf(roles);
   }
 }

@@ -12,7 +12,8 @@ final class StaffDoor {
 
   StaffDoor(OpenHall hall, Pages pages, SessionSignOn signOn, FormSeal seal) {
     this.door = new SignOnPages(hall.yimen().frontDoor(), signOn, pages, seal, HallSetUp.SYSTEM);
-    this.accounts = new AccountPages(hall.yimen().accountOffice(), pages);
+    this.accounts =
+        new AccountPages(hall.yimen().accountOffice(), hall.yimen().staffOffice(), pages);
     this.officers = new OfficerDoor(signOn, pages);
   }
 

@@ -85,7 +85,7 @@ final class WallPages {
                     Map.<String, Object>of(
                         "key", c.position(),
                         "number", c.number(),
-                        "window", c.window().value(),
+                        "window", HallNames.called(place.centre(), c.window()),
                         "at",
                             LocalTime.ofInstant(c.at(), place.centre().zone())
                                 .truncatedTo(ChronoUnit.MINUTES)

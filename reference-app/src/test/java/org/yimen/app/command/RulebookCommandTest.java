@@ -89,14 +89,33 @@ class RulebookCommandTest {
 
   @Test
   void check_answers_what_is_no_rulebook() throws Exception {
-    assertThat(check("").out()).contains("own.yaml:1: 无法读取：the file is empty");
-    assertThat(check("a: [").exitCode()).isEqualTo(1);
+    assertThat(check("").out()).contains("own.yaml:1: 无法读取：文件为空");
+    Ran broken = check("a: 1\nb: [");
+    assertThat(broken.exitCode()).isEqualTo(1);
+    assertThat(broken.lines())
+        .anyMatch(line -> line.endsWith("own.yaml:2: 无法读取：不是合格的 YAML"))
+        .anyMatch(line -> line.contains("own.yaml:2: cannot be read: "));
     assertThat(check("{}").out()).contains("缺少 rulebook").contains("must have rulebook");
-    Files.write(
-        folder.resolve("own.yaml"), OWN.replace("DAYS", "15").getBytes(Charset.forName("GB18030")));
-    assertThat(yimen("rulebook", "check", folder.resolve("own.yaml")).out())
-        .contains("cannot be read: not in UTF-8");
     assertThat(check("#".repeat(2_000_001)).out()).contains("larger than 2000000 bytes");
+  }
+
+  @Test
+  void a_file_that_is_no_text_is_not_read_at_all() throws Exception {
+    Path own = folder.resolve("own.yaml");
+    Files.write(own, OWN.replace("DAYS", "15").getBytes(Charset.forName("GB18030")));
+    refusedAtLine(2, yimen("rulebook", "check", own));
+    Files.write(own, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0});
+    refusedAtLine(1, yimen("rulebook", "check", own));
+    Files.write(own, "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII));
+    refusedAtLine(1, yimen("rulebook", "check", own));
+  }
+
+  private static void refusedAtLine(int line, Ran ran) {
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.errors())
+        .singleElement()
+        .asString()
+        .endsWith("：第 %1$d 行不是 UTF-8 文本 / line %1$d is no text in UTF-8".formatted(line));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.yimen.app.command.Ran.yimen;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,37 @@ class UnreadableInputTest {
         .asString()
         .containsPattern("\\p{IsHan}.* / [a-z]")
         .doesNotContain("Exception");
+  }
+
+  @Test
+  void faults_have_one_shape_whatever_command_tells_them() throws Exception {
+    Path none = folder.resolve("none");
+    Path bad = Files.writeString(folder.resolve("bad.csv"), "start,working_days\nx,1\n");
+    Path rules = Files.writeString(folder.resolve("rules.yaml"), "a: [");
+    List<JsonNode> faults =
+        List.of(
+            fault(yimen("due", bad, "--json")),
+            fault(yimen("due", none, "--json")),
+            fault(yimen("replay", none, "--json")),
+            fault(yimen("rulebook", "check", rules, "--json")),
+            fault(yimen("rulebook", "check", none, "--json")),
+            fault(yimen("verify", "--data", none, "--json")));
+    assertThat(faults)
+        .allSatisfy(
+            fault -> {
+              assertThat(fault.get("file").isTextual()).isTrue();
+              assertThat(fault.get("line").isInt()).isTrue();
+              assertThat(fault.get("zh").asText()).containsPattern("\\p{IsHan}");
+              assertThat(fault.get("en").asText()).doesNotContainPattern("\\p{IsHan}");
+            });
+    assertThat(faults)
+        .extracting(fault -> fault.get("line").asInt())
+        .containsExactly(2, 0, 0, 1, 0, 0);
+    assertThat(faults.get(4).get("file").asText()).isEqualTo(none.toString());
+  }
+
+  private static JsonNode fault(Ran ran) throws Exception {
+    return ran.json().at("/faults/0");
   }
 
   @Test

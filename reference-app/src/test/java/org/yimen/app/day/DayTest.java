@@ -112,13 +112,21 @@ class DayTest {
   }
 
   @Test
-  void bad_usage_is_answered_in_one_line_with_exit_code_2() {
+  void all_bad_usage_is_answered_at_once_with_exit_code_2() throws IOException {
     assertThat(CommandRun.of("day", "--visitors", "0", "--seed", "1"))
         .satisfies(r -> assertThat(r.exit()).isEqualTo(2))
         .satisfies(r -> assertThat(r.err()).contains("1 到 100000"));
     assertThat(CommandRun.of("day", "--visitors", "5", "--seed", "1", "--rulebook", "atlantis"))
         .satisfies(r -> assertThat(r.exit()).isEqualTo(2))
         .satisfies(r -> assertThat(r.err()).contains("unknown rulebook: atlantis"));
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    CommandRun all =
+        CommandRun.of(
+            "day", "--visitors", "0", "--seed", "1", "--rulebook", "no", "--data", file.toString());
+    assertThat(all.exit()).isEqualTo(2);
+    assertThat(all.err())
+        .contains("--visitors must be 1 to 100000", "unknown rulebook: no")
+        .contains("--data " + file + "：这是文件，不是目录 / --data is a file, not a folder");
     assertThat(CommandRun.of("verify", "--data", folder.resolve("nothing").toString()))
         .satisfies(r -> assertThat(r.exit()).isEqualTo(2))
         .satisfies(r -> assertThat(r.err()).contains("there are no data"));

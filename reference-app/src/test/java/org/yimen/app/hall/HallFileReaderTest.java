@@ -74,13 +74,12 @@ class HallFileReaderTest {
         "id: MXH | id: [MXH] | 12: centre.id: 须为单个值 / must be a single value",
         "level: TOWNSHIP | level: VILLAGE | 16: centre.level: 只能是 CITY, COUNTY, TOWNSHIP, SPECIAL_HALL / must be one of CITY, COUNTY, TOWNSHIP, SPECIAL_HALL",
         "hall: JD, kind: ENQUIRY | hall: JX, kind: ENQUIRY | 53: centre.windows[0].hall: 找不到 JX / there is no JX",
-        "TICKET: \"{n:3}\" | TICKET: \"{x}\" | 88: numbers.TICKET: 不合要求：unknown placeholder {x} at position 1; known are {centre} {hall} {department} {year} {date} {n} {n:5} / does not fit: unknown placeholder {x} at position 1; known are {centre} {hall} {department} {year} {date} {n} {n:5}",
-        "from: 2025-01-02} | from: soon} | 103: officers[0].from: 须为日期，如 2026-09-28 / must be a day such as 2026-09-28",
-        "functions: [CENTRE_MANAGER] | functions: [CENTRE_MANGER] | 103: officers[0].functions[0]: 找不到 CENTRE_MANGER / there is no CENTRE_MANGER",
-        "mandates: [{department: GGFW}, | mandates: [{department: GGFX}, | 108: officers[5].mandates[0].department: 找不到 GGFX / there is no GGFX",
+        "from: 2025-01-02} | from: soon} | 89: officers[0].from: 须为日期，如 2026-09-28 / must be a day such as 2026-09-28",
+        "functions: [CENTRE_MANAGER] | functions: [CENTRE_MANGER] | 89: officers[0].functions[0]: 找不到 CENTRE_MANGER / there is no CENTRE_MANGER",
+        "mandates: [{department: GGFW}, | mandates: [{department: GGFX}, | 94: officers[5].mandates[0].department: 找不到 GGFX / there is no GGFX",
         "{id: JF, hall: THL | {id: ZX, hall: THL | 67: centre.windows[14].services[0]: 找不到 JF / there is no JF\\nhall.yaml:84: services[13].id: 此编号已用过 / this code stands twice",
-        "sameDayCapable: true | sameDayCapable: ja | 149: items[0].sameDayCapable: 须为 true 或 false / must be true or false",
-        "promise: 0 | promise: 0.5 | 151: items[0].promise: 须为整数 / must be a whole number",
+        "sameDayCapable: true | sameDayCapable: ja | 135: items[0].sameDayCapable: 须为 true 或 false / must be true or false",
+        "promise: 0 | promise: 0.5 | 137: items[0].promise: 须为整数 / must be a whole number",
         "format: 1 | format: 2 | 10: 不合要求：format must be 1, was 2 / does not fit: format must be 1, was 2",
         "format: 1 | format: 1\\nformat: 1 | 11: format: 无法读取：stands on line 10 already / cannot be read: stands on line 10 already"
       })
@@ -111,7 +110,7 @@ class HallFileReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'',hall.yaml:1: 无法读取：the file is empty / cannot be read: the file is empty"})
+  @CsvSource({"'',hall.yaml:1: 无法读取：文件为空 / cannot be read: the file is empty"})
   void what_is_no_yaml_is_told(String text, String fault) {
     assertThatExceptionOfType(HallFileException.class)
         .isThrownBy(() -> read(text))

@@ -131,6 +131,7 @@ class CaseExampleTest {
             yimen
                 .caseDesk()
                 .register(
+                    request(),
                     clerk,
                     new PersonForm(
                         new PersonId(UUID.randomUUID()),
@@ -170,7 +171,7 @@ class CaseExampleTest {
   }
 
   RequestId request() {
-    return yimen.caseDesk().newRequest();
+    return yimen.newRequest();
   }
 
   /** A refusal is a result that says why; here nothing should be refused. */

@@ -23,13 +23,16 @@ final class Quoted {
         Files.readString(
             root.resolve("reference-app/src/test/java/org/yimen/app/readme").resolve(test));
     String quoted = source.substring(source.indexOf(BEGIN) + BEGIN.length(), source.indexOf(END));
-    List<String> blocks =
-        BLOCK
-            .matcher(Files.readString(root.resolve("README.md")))
-            .results()
-            .map(found -> solid(found.group(1)))
-            .toList();
-    assertThat(blocks).contains(solid(quoted));
+    assertThat(blocks()).map(Quoted::solid).contains(solid(quoted));
+  }
+
+  /** README's blocks of Java, in order. */
+  static List<String> blocks() throws IOException {
+    return BLOCK
+        .matcher(Files.readString(repository().resolve("README.md")))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   private static String solid(String code) {

@@ -172,6 +172,7 @@ class DeskPagesTest {
   @Test
   void allThatIsWrongIsSaidAtOnceAndWhatWasTypedStays() throws Exception {
     openWindow();
+    int officers = hall.yimen.journal().of("person", Instant.EPOCH, Instant.MAX).size();
     Map<String, String> wrong = applicant("");
     wrong.put("identityNumber", "110105199002301230");
     wrong.put("mobile", "123");
@@ -188,7 +189,7 @@ class DeskPagesTest {
             "value=\"110105199002301230\"",
             "value=\"示范路 9 号\"")
         .containsPattern("name=\"declared\" value=\"yes\" checked");
-    assertThat(hall.yimen.journal().of("person", Instant.EPOCH, Instant.MAX)).isEmpty();
+    assertThat(hall.yimen.journal().of("person", Instant.EPOCH, Instant.MAX)).hasSize(officers);
     assertThat(hall.yimen.journal().of("case", Instant.EPOCH, Instant.MAX)).isEmpty();
   }
 

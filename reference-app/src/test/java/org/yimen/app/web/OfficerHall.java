@@ -53,6 +53,11 @@ final class OfficerHall implements AutoCloseable {
   private volatile Instant now = MONDAY_0930;
 
   OfficerHall() {
+    this(Papers.usual());
+  }
+
+  /** With papers made in another way. */
+  OfficerHall(Papers papers) {
     WorkingCalendar calendar = ChinaCalendar.load().calendar();
     SetRulebooks rulebooks = new SetRulebooks(YamlRulebooks.builtIn());
     yimen =
@@ -60,7 +65,7 @@ final class OfficerHall implements AutoCloseable {
     new HallSetUp(yimen, file).run();
     server =
         new HallServer(
-            new OpenHall(yimen, rulebooks, () -> now),
+            new OpenHall(yimen, rulebooks, () -> now, papers),
             yimen.journal(),
             new PersonId(UUID.randomUUID()),
             request -> Optional.ofNullable(request.header(WHO)).flatMap(this::signedIn));
@@ -95,6 +100,16 @@ final class OfficerHall implements AutoCloseable {
     return client.send(request(officer, path).build(), BodyHandlers.ofString());
   }
 
+  /** The same, byte by byte. */
+  HttpResponse<byte[]> file(String officer, String path) throws Exception {
+    return client.send(request(officer, path).build(), BodyHandlers.ofByteArray());
+  }
+
+  /** Where it is served. */
+  String address() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
   HttpResponse<String> post(String officer, String path, Map<String, String> form)
       throws Exception {
     return client.send(
@@ -102,6 +117,31 @@ final class OfficerHall implements AutoCloseable {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Sec-Fetch-Site", "same-origin")
             .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  /** Sends a file with the fields of its form. */
+  HttpResponse<String> upload(
+      String officer, String path, String name, String content, Map<String, String> fields)
+      throws Exception {
+    String line = "--part";
+    StringBuilder body = new StringBuilder();
+    fields.forEach(
+        (field, value) ->
+            body.append(line + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n")
+                .append(value + "\r\n"));
+    body.append(
+            line
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + name
+                + "\"\r\n")
+        .append("Content-Type: text/csv\r\n\r\n" + content + "\r\n" + line + "--\r\n");
+    return client.send(
+        request(officer, path)
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
             .build(),
         BodyHandlers.ofString());
   }
@@ -164,8 +204,7 @@ final class OfficerHall implements AutoCloseable {
 
   private HttpRequest.Builder request(String officer, String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-            .timeout(Duration.ofSeconds(20));
+        HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(20));
     return officer.isEmpty() ? request : request.header(WHO, officer);
   }
 

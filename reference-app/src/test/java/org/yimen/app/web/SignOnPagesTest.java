@@ -100,7 +100,7 @@ class SignOnPagesTest {
         .contains("HttpOnly", "SameSite=Strict", "Path=/")
         .doesNotContain("Secure");
     assertThat(browser.get("/accounts").body()).contains("账号", "骆清和", "温如玉", "p36");
-    assertThat(location(browser.get("/sign-in"))).isEqualTo("/accounts");
+    assertThat(location(browser.get("/sign-in"))).isEqualTo("/board");
 
     HttpResponse<String> out = browser.send("/accounts", "/sign-out", Map.of());
     assertThat(location(out)).isEqualTo("/sign-in?left=1");
@@ -210,7 +210,7 @@ class SignOnPagesTest {
         List.of("//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example")) {
       Browser one = new Browser();
       assertThat(one.get("/sign-in?next=" + encoded(forged)).body()).doesNotContain("evil.example");
-      assertThat(location(one.signIn(MANAGER, password(MANAGER), forged))).isEqualTo("/accounts");
+      assertThat(location(one.signIn(MANAGER, password(MANAGER), forged))).isEqualTo("/board");
     }
   }
 

@@ -1,6 +1,8 @@
 package org.yimen.documents.pdf;
 
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.yimen.ports.driven.PaperPress;
 import org.yimen.ports.driven.PressedPaper;
 import org.yimen.ports.paper.CopyMark;
@@ -20,6 +22,17 @@ public final class PdfPress implements PaperPress {
     this.type = new TypeCase(settings);
     this.templates = new Templates(settings.templates());
     this.queries = new QueryCodes(settings.enquiries());
+  }
+
+  private PdfPress(TypeCase type, Templates templates, QueryCodes queries) {
+    this.type = type;
+    this.templates = templates;
+    this.queries = queries;
+  }
+
+  @Override
+  public PaperPress leadingTo(URI progressPage) {
+    return new PdfPress(type, templates, new QueryCodes(Optional.of(progressPage)));
   }
 
   @Override

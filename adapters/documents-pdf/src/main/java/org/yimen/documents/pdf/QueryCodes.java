@@ -21,7 +21,10 @@ import org.yimen.ports.driven.PressException;
 import org.yimen.ports.wording.WordedPaper;
 import org.yimen.ports.wording.WordedPaper.Query;
 
-/** Draws what a visitor scans 二维码, as an image within the page. */
+/**
+ * Draws what a visitor scans 二维码, as an image within the page. Number and code stand behind the
+ * {@code #} of the address: a browser keeps that part to itself, so no log on the way has them.
+ */
 record QueryCodes(Optional<URI> enquiries) {
   /** Dots of one module: sharp at 600 dpi in the size of the paper. */
   private static final int DOTS = 12;
@@ -35,8 +38,7 @@ record QueryCodes(Optional<URI> enquiries) {
         .map(
             page ->
                 page
-                    + (page.getQuery() == null ? "?" : "&")
-                    + "number="
+                    + "#number="
                     + URLEncoder.encode(query.caseNumber(), StandardCharsets.UTF_8)
                     + "&code="
                     + query.bare())

@@ -148,7 +148,7 @@ class PdfPressTest {
     PdfPress leading =
         new PdfPress(Pdfs.settings().withEnquiries(URI.create("https://hall.example/progress")));
     assertThat(scanned(leading.press(papers.slip(), Language.EN, CopyMark.ORIGINAL)))
-        .isEqualTo("https://hall.example/progress?number=MXH-2026-0417&code=7K4M9AXR");
+        .isEqualTo("https://hall.example/progress#number=MXH-2026-0417&code=7K4M9AXR");
   }
 
   private static String scanned(PressedPaper paper) throws Exception {

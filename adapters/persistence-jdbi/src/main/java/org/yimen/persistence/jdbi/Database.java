@@ -46,6 +46,14 @@ public interface Database extends AutoCloseable {
   Figures figures();
 
   /**
+   * When the oldest entry was made that is committed and not sealed yet; empty if all are sealed,
+   * as always where entries are sealed in the transaction that writes them.
+   */
+  default Optional<Instant> unsealedSince() {
+    return Optional.empty();
+  }
+
+  /**
    * Writes a whole, consistent copy while work goes on; durable when this returns.
    *
    * @return the end of the journal in the copy, to be kept elsewhere

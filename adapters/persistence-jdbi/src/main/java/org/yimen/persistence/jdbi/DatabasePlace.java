@@ -1,8 +1,10 @@
 package org.yimen.persistence.jdbi;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.yimen.ports.driven.StorageException;
+import org.yimen.ports.journal.Verification;
 
 /**
  * Where a database is, whether it exists yet or not: one setting decides between a file and a
@@ -36,6 +38,18 @@ public sealed interface DatabasePlace {
    *     nothing is changed then
    */
   Optional<Path> restore(Path backup);
+
+  /**
+   * Checks a backup that {@link Database#backup} wrote as if it were the database: its journal's
+   * chain and every stored state. A file is opened where it lies, in a folder of its own; a backup
+   * of a server's database is filled into a schema beside the one in use, which goes away again.
+   *
+   * @throws StorageException if the backup is missing, damaged or newer, or cannot be looked at now
+   */
+  Verification.Result verifyBackup(Path backup);
+
+  /** How the name of a backup of this kind of database ends. */
+  String backupEnd();
 
   /**
    * The place that a setting names.
@@ -77,6 +91,20 @@ public sealed interface DatabasePlace {
     public Optional<Path> restore(Path backup) {
       return SqliteDatabase.restore(backup, file);
     }
+
+    @Override
+    public Verification.Result verifyBackup(Path backup) {
+      if (!java.nio.file.Files.isRegularFile(backup))
+        throw new StorageException("备份文件不存在 / there is no such backup: " + backup);
+      try (Database copy = SqliteDatabase.open(backup, settings)) {
+        return copy.verify(Optional.empty(), List.of());
+      }
+    }
+
+    @Override
+    public String backupEnd() {
+      return ".db";
+    }
   }
 
   /** A database of a server. */
@@ -101,6 +129,16 @@ public sealed interface DatabasePlace {
     public Optional<Path> restore(Path backup) {
       PostgresDatabase.restore(backup, settings);
       return Optional.empty();
+    }
+
+    @Override
+    public Verification.Result verifyBackup(Path backup) {
+      return new PostgresRehearsal(settings).of(backup);
+    }
+
+    @Override
+    public String backupEnd() {
+      return PostgresBackup.END;
     }
   }
 }

@@ -14,4 +14,11 @@ record JdbiNumbers(Unit unit) implements Numbers {
             range)
         .orElseThrow();
   }
+
+  @Override
+  public long last(String range) {
+    return unit.sql()
+        .first("SELECT last FROM number_range WHERE name = ?", (r, c) -> r.getLong(1), range)
+        .orElse(0L);
+  }
 }

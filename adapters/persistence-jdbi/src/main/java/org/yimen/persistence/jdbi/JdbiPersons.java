@@ -2,25 +2,31 @@ package org.yimen.persistence.jdbi;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.person.ApplicantKind;
 import org.yimen.domain.person.IdentityNumber;
 import org.yimen.domain.person.IdentityType;
 import org.yimen.domain.person.MobileNumber;
+import org.yimen.domain.person.OfficerName;
 import org.yimen.domain.person.PersonRecord;
 import org.yimen.ports.driven.Persons;
 
 /** Keeps what is personal, in columns of its own. */
 record JdbiPersons(Unit unit) implements Persons {
+  /** In place of the kind of an applicant: the row holds the name of an officer. */
+  private static final String OFFICER = "OFFICER";
+
   @Override
   public Optional<PersonRecord> find(PersonId person) {
     return unit.sql()
         .first(
             "SELECT kind, name, identity_type, identity_value, mobile, address"
-                + " FROM person WHERE id = ?",
+                + " FROM person WHERE id = ? AND kind <> ?",
             (r, c) -> record(person, r),
-            Bytes.of(person.value()));
+            Bytes.of(person.value()),
+            OFFICER);
   }
 
   private static PersonRecord record(PersonId id, ResultSet row) throws SQLException {
@@ -59,5 +65,35 @@ record JdbiPersons(Unit unit) implements Persons {
   @Override
   public boolean erase(PersonId person) {
     return unit.change().change("DELETE FROM person WHERE id = ?", Bytes.of(person.value())) > 0;
+  }
+
+  @Override
+  public Optional<OfficerName> officer(PersonId officer) {
+    return unit.sql()
+        .first(
+            "SELECT name FROM person WHERE id = ? AND kind = ?",
+            (r, c) -> new OfficerName(officer, r.getString(1)),
+            Bytes.of(officer.value()),
+            OFFICER);
+  }
+
+  @Override
+  public List<OfficerName> officers() {
+    return unit.sql()
+        .list(
+            "SELECT id, name FROM person WHERE kind = ?",
+            (r, c) -> new OfficerName(new PersonId(Bytes.uuid(r.getBytes(1))), r.getString(2)),
+            OFFICER);
+  }
+
+  @Override
+  public void keep(OfficerName name) {
+    unit.change()
+        .change(
+            "INSERT INTO person (id, kind, name) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+                + " kind = excluded.kind, name = excluded.name",
+            Bytes.of(name.person().value()),
+            OFFICER,
+            name.name());
   }
 }

@@ -18,6 +18,7 @@ import org.yimen.ports.driven.Mandates;
 import org.yimen.ports.driven.Numbers;
 import org.yimen.ports.driven.Persons;
 import org.yimen.ports.driven.Postings;
+import org.yimen.ports.driven.QueryCodes;
 import org.yimen.ports.driven.Requests;
 import org.yimen.ports.driven.Sessions;
 import org.yimen.ports.driven.SignInAttempts;
@@ -36,6 +37,7 @@ final class JdbiStores implements Stores {
   private final Postings postings;
   private final Mandates mandates;
   private final Persons persons;
+  private final QueryCodes queryCodes;
   private final Numbers numbers;
   private final Requests requests;
   private final Accounts accounts;
@@ -92,6 +94,7 @@ final class JdbiStores implements Stores {
     postings = new JdbiPostings(unit, plan.postings, plan.text);
     mandates = new JdbiMandates(unit, plan.mandates, plan.text);
     persons = new JdbiPersons(unit);
+    queryCodes = new JdbiQueryCodes(unit);
     numbers = new JdbiNumbers(unit);
     requests = new JdbiRequests(unit, plan.text, plan.packings.answers(), plan.dialect);
     accounts = new JdbiAccounts(unit, plan.accounts, plan.text);
@@ -143,6 +146,11 @@ final class JdbiStores implements Stores {
   @Override
   public Persons persons() {
     return persons;
+  }
+
+  @Override
+  public QueryCodes queryCodes() {
+    return queryCodes;
   }
 
   @Override

@@ -39,6 +39,7 @@ record PostgresCare(PostgresSettings settings) {
       waitForOldSnapshots(sql);
       sql.once("VACUUM (FULL) person");
       sql.once("VACUUM (FULL) credential");
+      sql.once("VACUUM (FULL) query_code");
       Set<Database.Trace> traces = EnumSet.of(Database.Trace.EARLIER_BACKUPS);
       if (!cutServerLog(sql)) traces.add(Database.Trace.SERVER_LOG);
       return traces;

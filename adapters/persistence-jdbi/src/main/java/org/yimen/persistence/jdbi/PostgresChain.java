@@ -1,7 +1,9 @@
 package org.yimen.persistence.jdbi;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.yimen.ports.driven.StorageException;
 import org.yimen.ports.journal.Entry;
 import org.yimen.ports.journal.StateHash;
@@ -25,6 +27,8 @@ record PostgresChain(EntryRows rows, PostgresFaults faults) {
 
   private static final String ANY =
       "SELECT 1" + UNSEALED.formatted("(SELECT settled FROM journal_head)", 1);
+  private static final String OLDEST =
+      "SELECT e.at" + UNSEALED.formatted("(SELECT settled FROM journal_head)", 1);
   private static final String SOME =
       "SELECT " + EntryRows.OPEN + ", e.seq" + UNSEALED.formatted("?", AT_ONCE);
   private static final String LAGS = "SELECT 1 FROM journal_head WHERE settled < seen";
@@ -51,6 +55,11 @@ record PostgresChain(EntryRows rows, PostgresFaults faults) {
   /** Whether committed entries are not sealed yet. */
   boolean isOpen(Sql sql) {
     return sql.first(ANY, (r, c) -> true).isPresent();
+  }
+
+  /** When the first of the committed entries was made that are not sealed yet. */
+  Optional<Instant> oldestOpen(Sql sql) {
+    return sql.first(OLDEST, (r, c) -> Bytes.instant(r.getLong(1)));
   }
 
   /** Whether sealed entries are looked at again and again. */

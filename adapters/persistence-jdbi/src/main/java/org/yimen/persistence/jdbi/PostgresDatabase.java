@@ -3,6 +3,8 @@ package org.yimen.persistence.jdbi;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -20,6 +22,7 @@ public final class PostgresDatabase implements Database {
   private final PostgresConnections connections;
   private final PostgresReaders readers;
   private final PostgresWriter writer;
+  private final PostgresChain chain;
   private final PostgresSealing sealing;
   private final Transactions transactions;
   private final JournalReader journal;
@@ -35,7 +38,8 @@ public final class PostgresDatabase implements Database {
     EntryRows rows = new EntryRows(new Words(), dialect);
     Editions editions = new Editions();
     PostgresEdition edition = new PostgresEdition(migrations.newest(), settings.where());
-    this.sealing = new PostgresSealing(connections, new PostgresChain(rows, connections.faults()));
+    this.chain = new PostgresChain(rows, connections.faults());
+    this.sealing = new PostgresSealing(connections, chain);
     this.readers = new PostgresReaders(connections, editions, edition);
     this.writer =
         new PostgresWriter(
@@ -119,6 +123,14 @@ public final class PostgresDatabase implements Database {
   @Override
   public Figures figures() {
     return new Figures(writer.works(), writer.commits());
+  }
+
+  @Override
+  public Optional<Instant> unsealedSince() {
+    refuseClosed();
+    try (PostgresSession session = connections.reading()) {
+      return chain.oldestOpen(session.sql());
+    }
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.yimen.ports.driven.StorageException;
 
 /** Care of the file itself: copies, and erased bytes that must go. */
 final class SqliteCare {
-  private static final List<String> PERSONAL = List.of("person", "credential");
+  private static final List<String> PERSONAL = List.of("person", "credential", "query_code");
 
   private SqliteCare() {}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yimen.domain.ids.EntryId;
 import org.yimen.ports.driven.StorageException;
 import org.yimen.ports.journal.Anchor;
+import org.yimen.ports.journal.Verification;
 
 /** One setting opens a file or a database of a server, and what follows is the same. */
 class DatabasePlaceTest {
@@ -34,6 +35,53 @@ class DatabasePlaceTest {
     assertThat(place.name()).isEqualTo(settings.url() + " (yimen)");
     worksAndComesBack(place, folder.resolve("backup.zip"));
     server.drop(settings);
+  }
+
+  @Test
+  void a_backup_of_a_file_is_checked_without_the_file() throws Exception {
+    DatabasePlace place =
+        DatabasePlace.of(folder.resolve("yimen.db").toString(), "", "", folder.resolve("x"));
+    Path backup = folder.resolve("checking").resolve("b" + place.backupEnd());
+    Files.createDirectories(backup.getParent());
+    isCheckedAsIfItWereTheDatabase(place, backup);
+    byte[] whole = Files.readAllBytes(backup);
+    Files.write(backup, java.util.Arrays.copyOf(whole, whole.length / 2));
+    assertThatExceptionOfType(StorageException.class).isThrownBy(() -> place.verifyBackup(backup));
+  }
+
+  @Test
+  void a_backup_of_a_server_is_checked_in_a_schema_that_goes_away() throws Exception {
+    TestServer server = TestServer.shared();
+    PostgresSettings settings = server.bare();
+    DatabasePlace place = DatabasePlace.of(settings.url(), settings.user(), "s3cret", folder);
+    Path backup = folder.resolve("b" + place.backupEnd());
+    isCheckedAsIfItWereTheDatabase(place, backup);
+    byte[] broken = Files.readAllBytes(backup);
+    broken[broken.length / 2] ^= 1;
+    Files.write(backup, broken);
+    assertThatExceptionOfType(StorageException.class).isThrownBy(() -> place.verifyBackup(backup));
+    assertThat(
+            server.number(
+                settings,
+                "SELECT count(*) FROM information_schema.schemata"
+                    + " WHERE schema_name LIKE '%rehearsal%'"))
+        .isZero();
+    server.drop(settings);
+  }
+
+  private static void isCheckedAsIfItWereTheDatabase(DatabasePlace place, Path backup) {
+    try (Database database = place.open()) {
+      TestHall hall = new TestHall(database).furnish();
+      hall.post();
+      Anchor end = database.backup(backup);
+      hall.register("张三");
+      Verification.Result checked = place.verifyBackup(backup);
+      assertThat(checked.ok()).isTrue();
+      assertThat(checked.head()).isEqualTo(end.hash());
+      assertThat(checked.entries()).isEqualTo(end.position());
+      assertThat(database.verify(Optional.of(end), List.of()).ok()).isTrue();
+      assertThat(database.unsealedSince()).isEmpty();
+    }
   }
 
   private void worksAndComesBack(DatabasePlace place, Path backup) {

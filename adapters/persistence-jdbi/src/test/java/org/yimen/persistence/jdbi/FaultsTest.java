@@ -162,7 +162,9 @@ class FaultsTest {
     assertThatExceptionOfType(StorageException.class)
         .isThrownBy(this::open)
         .withMessageStartingWith(
-            "数据由较新版本写入，本程序不能使用 / the data were written by a newer version (99, this program knows 2): ");
+            "数据由较新版本写入，本程序不能使用 / the data were written by a newer version (99, this program knows "
+                + Migrations.OWN.newest()
+                + "): ");
     assertThat(Files.readAllBytes(file())).isEqualTo(before);
   }
 
@@ -187,18 +189,19 @@ class FaultsTest {
     }
     Migrations next =
         new Migrations(
-            3,
+            90,
             List.of(
                 "classpath:org/yimen/persistence/jdbi/migration",
                 "classpath:org/yimen/persistence/jdbi/next"));
     for (int i = 0; i < 2; i++)
       SqliteDatabase.open(file(), SqliteSettings.USUAL, next, SqlLogger.NOP_SQL_LOGGER).close();
-    Path backup = folder.resolve("yimen.db.version-2");
+    Path backup = folder.resolve("yimen.db.version-" + Migrations.OWN.newest());
     assertThat(backup).exists();
-    assertThat(folder.resolve("yimen.db.version-2-2")).doesNotExist();
+    assertThat(folder.resolve(backup.getFileName() + "-2")).doesNotExist();
     assertThatExceptionOfType(StorageException.class)
         .isThrownBy(this::open)
-        .withMessageContaining("a newer version (3, this program knows 2)");
+        .withMessageContaining(
+            "a newer version (90, this program knows " + Migrations.OWN.newest() + ")");
     SqliteDatabase.restore(backup, file());
     try (SqliteDatabase database = open()) {
       assertThat(Verification.of(database.journal()).ok()).isTrue();

@@ -15,15 +15,16 @@ import org.yimen.ports.journal.Verification;
 
 /** Forward only, after a backup, and never under a node that does not know the new form. */
 class PostgresFormTest {
+  private static final int NOW = Migrations.POSTGRES.newest();
   private static final Migrations NEXT =
       new Migrations(
-          3,
+          90,
           List.of(
               "classpath:org/yimen/persistence/jdbi/postgres",
               "classpath:org/yimen/persistence/jdbi/postgres_next"));
   private static final Migrations BROKEN =
       new Migrations(
-          3,
+          90,
           List.of(
               "classpath:org/yimen/persistence/jdbi/postgres",
               "classpath:org/yimen/persistence/jdbi/postgres_broken"));
@@ -80,7 +81,9 @@ class PostgresFormTest {
     assertThatExceptionOfType(StorageException.class)
         .isThrownBy(() -> PostgresDatabase.open(settings))
         .withMessageStartingWith(
-            "数据由较新版本写入，本程序不能使用 / the data were written by a newer version (3, this program knows 2): ");
+            "数据由较新版本写入，本程序不能使用 / the data were written by a newer version (90, this program knows "
+                + NOW
+                + "): ");
   }
 
   @Test
@@ -89,8 +92,8 @@ class PostgresFormTest {
       new TestHall(database).furnish();
     }
     for (int i = 0; i < 2; i++) open(NEXT).close();
-    Path backup = folder.resolve("yimen.version-2.zip");
-    assertThat(folder.toFile().list()).containsExactly("yimen.version-2.zip");
+    Path backup = folder.resolve("yimen.version-" + NOW + ".zip");
+    assertThat(folder.toFile().list()).containsExactly("yimen.version-" + NOW + ".zip");
     PostgresSettings other = server.bare();
     PostgresDatabase.restore(backup, other);
     try (Database database = PostgresDatabase.open(other)) {
@@ -109,7 +112,9 @@ class PostgresFormTest {
           .isThrownBy(hall::post)
           .withMessageStartingWith(
               "数据库已由另一版本的程序升级，本节点须停止 / another version of the program has changed the database"
-                  + " (form 3, this program knows 2), this node must stop: ");
+                  + " (form 90, this program knows "
+                  + NOW
+                  + "), this node must stop: ");
       assertThatExceptionOfType(StorageException.class)
           .isThrownBy(() -> hall.transactions.read(s -> s.postings().all()))
           .withMessageContaining("this node must stop");
@@ -123,7 +128,7 @@ class PostgresFormTest {
       assertThatExceptionOfType(StorageException.class)
           .isThrownBy(() -> open(BROKEN))
           .withMessageStartingWith("数据结构升级失败，升级前的备份完好 / ");
-      assertThat(folder.resolve("yimen.version-2.zip")).exists();
+      assertThat(folder.resolve("yimen.version-" + NOW + ".zip")).exists();
       hall.post();
       assertThat(Verification.of(older.journal()).ok()).isTrue();
     }

@@ -78,6 +78,7 @@ final class SqliteStorageTest extends StorageContract {
                 "centre",
                 "lane",
                 "person",
+                "query_code",
                 "number_range",
                 "request")) statement.execute("DROP TABLE " + table);
       } catch (SQLException e) {

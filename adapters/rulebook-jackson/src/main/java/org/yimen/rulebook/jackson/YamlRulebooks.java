@@ -37,9 +37,9 @@ public final class YamlRulebooks {
     try (InputStream in = Files.newInputStream(path)) {
       return read(in, name);
     } catch (NoSuchFileException e) {
-      return unreadable(name, "there is no such file");
+      return unreadable(name, "文件不存在", "there is no such file");
     } catch (IOException e) {
-      return unreadable(name, "the file cannot be opened");
+      return unreadable(name, "文件无法打开", "the file cannot be opened");
     }
   }
 
@@ -104,7 +104,7 @@ public final class YamlRulebooks {
     return load(all, RoomKeys.registry());
   }
 
-  private static YamlRulebook unreadable(String name, String what) {
-    return new YamlRulebook(name, Optional.empty(), List.of(YamlTree.unreadable(name, 0, what)));
+  private static YamlRulebook unreadable(String name, String zh, String en) {
+    return new YamlRulebook(name, Optional.empty(), List.of(YamlTree.unreadable(name, 0, zh, en)));
   }
 }

@@ -5,9 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +24,7 @@ public final class YamlTree {
   /** What a longer file is refused for. */
   public static final int MOST_BYTES = 2_000_000;
 
+  private static final String NO_YAML = "不是合格的 YAML";
   private static final int DEEPEST = 20;
   private static final int LONGEST_TEXT = 4_000;
   private static final YAMLFactory FACTORY = new YAMLFactory();
@@ -46,51 +44,55 @@ public final class YamlTree {
    */
   public static Optional<RawValue> parse(byte[] bytes, String file, List<RulebookFault> faults) {
     if (bytes.length > MOST_BYTES) {
-      faults.add(unreadable(file, 0, "larger than " + MOST_BYTES + " bytes"));
+      faults.add(
+          unreadable(file, 1, "大于 " + MOST_BYTES + " 字节", "larger than " + MOST_BYTES + " bytes"));
       return Optional.empty();
     }
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new YamlTree(file, faults).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CharacterCodingException e) {
-      faults.add(unreadable(file, 0, "not in UTF-8"));
-      return Optional.empty();
-    }
+    Optional<String> text = PlainText.of(bytes, file, faults);
+    return text.flatMap(new YamlTree(file, faults)::read);
   }
 
-  static RulebookFault unreadable(String file, int line, String what) {
-    return RulebookFault.at(file, line, FaultCode.UNREADABLE, Argument.code("what", what));
+  static RulebookFault unreadable(String file, int line, String zh, String en) {
+    return RulebookFault.at(
+        file, line, FaultCode.UNREADABLE, Argument.code("what", en), Argument.code("whatZh", zh));
   }
 
   private Optional<RawValue> read(String text) {
     try (YAMLParser parser = FACTORY.createParser(text)) {
-      if (parser.nextToken() == null) throw new Refused(1, "the file is empty");
+      if (parser.nextToken() == null) throw new Refused(1, "文件为空", "the file is empty");
       RawValue root = value(parser, line(parser), 0);
-      if (parser.nextToken() != null) throw new Refused(line(parser), "a second document begins");
+      if (parser.nextToken() != null)
+        throw new Refused(line(parser), "此处开始第二个文档", "a second document begins");
       return Optional.of(root);
     } catch (Refused e) {
-      faults.add(unreadable(file, e.line, String.valueOf(e.getMessage())));
+      faults.add(unreadable(file, e.line, e.zh, e.en));
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      faults.add(unreadable(file, line, firstLine(e.getOriginalMessage())));
+      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      faults.add(unreadable(file, line, NO_YAML, firstLine(e.getOriginalMessage())));
     } catch (IOException | RuntimeException e) {
-      faults.add(unreadable(file, 0, firstLine(String.valueOf(e.getMessage()))));
+      faults.add(unreadable(file, 1, NO_YAML, firstLine(String.valueOf(e.getMessage()))));
     }
     return Optional.empty();
   }
 
   private RawValue value(YAMLParser parser, int line, int depth) throws IOException {
-    if (depth > DEEPEST) throw new Refused(line(parser), "nested deeper than " + DEEPEST);
-    if (parser.isCurrentAlias()) throw new Refused(line(parser), "an alias (*) is not allowed");
+    if (depth > DEEPEST)
+      throw new Refused(line(parser), "嵌套超过 " + DEEPEST + " 层", "nested deeper than " + DEEPEST);
+    if (parser.isCurrentAlias())
+      throw new Refused(line(parser), "不允许引用（*）", "an alias (*) is not allowed");
     if (parser.getObjectId() != null)
-      throw new Refused(line(parser), "an anchor (&) is not allowed");
-    if (parser.getTypeId() != null) throw new Refused(line(parser), "a tag (!) is not allowed");
+      throw new Refused(line(parser), "不允许锚点（&）", "an anchor (&) is not allowed");
+    if (parser.getTypeId() != null)
+      throw new Refused(line(parser), "不允许标签（!）", "a tag (!) is not allowed");
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) return table(parser, line, depth);
     if (token == JsonToken.START_ARRAY) return sequence(parser, line, depth);
     String text = token == JsonToken.VALUE_NULL ? "" : parser.getText();
     if (text.length() > LONGEST_TEXT)
-      throw new Refused(line, "a text is longer than " + LONGEST_TEXT + " characters");
+      throw new Refused(
+          line,
+          "一段文字超过 " + LONGEST_TEXT + " 字",
+          "a text is longer than " + LONGEST_TEXT + " characters");
     return new RawValue.Scalar(text, line);
   }
 
@@ -137,10 +139,14 @@ public final class YamlTree {
   private static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final int line;
+    private final String zh;
+    private final String en;
 
-    Refused(int line, String message) {
-      super(message);
+    Refused(int line, String zh, String en) {
+      super(zh + " / " + en);
       this.line = line;
+      this.zh = zh;
+      this.en = en;
     }
   }
 }

@@ -50,19 +50,22 @@
     const source = new EventSource(main.dataset.live);
     source.addEventListener("board", (event) => { alive(); draw(event.data); });
     source.addEventListener("alive", alive);
+    source.addEventListener("closing", () => { heard = Date.now(); showStale(); });
     source.addEventListener("error", () => {
       if (source.readyState === EventSource.CLOSED) setTimeout(connect, 2000);
     });
+  }
+
+  function showStale() {
+    stale.textContent = stale.dataset.stale.replace("{time}", time(new Date(heard)));
+    stale.hidden = false;
   }
 
   function tick() {
     const now = new Date();
     clock.textContent = time(now);
     date.textContent = now.toLocaleDateString(document.documentElement.lang, { month: "long", day: "numeric", weekday: "long", timeZone: clock.dataset.zone });
-    if (Date.now() - heard > STALE_AFTER && stale.hidden) {
-      stale.textContent = stale.dataset.stale.replace("{time}", time(new Date(heard)));
-      stale.hidden = false;
-    }
+    if (Date.now() - heard > STALE_AFTER && stale.hidden) showStale();
   }
 
   setInterval(tick, 1000);

@@ -20,7 +20,7 @@ import org.yimen.domain.ids.WindowId;
  * @param from its beginning
  * @param to its end; empty while it lasts
  */
-public record Period(
+public record VisitInterval(
     Kind kind,
     ServiceId service,
     LaneId lane,
@@ -53,9 +53,9 @@ public record Period(
     return length.isNegative() ? Duration.ZERO : length;
   }
 
-  Period endedAt(Instant at) {
+  VisitInterval endedAt(Instant at) {
     return to.isPresent()
         ? this
-        : new Period(kind, service, lane, window, officer, from, Optional.of(at));
+        : new VisitInterval(kind, service, lane, window, officer, from, Optional.of(at));
   }
 }

@@ -1,0 +1,29 @@
+package org.yimen.ports.driven;
+
+import java.util.Optional;
+import org.jmolecules.architecture.hexagonal.SecondaryPort;
+import org.yimen.domain.document.QueryCode;
+import org.yimen.domain.ids.CaseId;
+
+/**
+ * Keeps the query codes 查询码 of cases, beside the cases and outside of the journal: who has one
+ * reads how the case stands, so it can be erased.
+ *
+ * <ul>
+ *   <li>QC-1 {@code of} MUST give the code that was kept last for that case, and empty where none
+ *       was kept.
+ *   <li>QC-2 {@code erase} MUST take the code of that case and no other, and say whether there was
+ *       one.
+ * </ul>
+ */
+@SecondaryPort
+public interface QueryCodes {
+  /** The code of a case. */
+  Optional<QueryCode> of(CaseId caseId);
+
+  /** Keeps or replaces the code of a case. */
+  void keep(CaseId caseId, QueryCode code);
+
+  /** Erases the code of a case; says whether there was one. */
+  boolean erase(CaseId caseId);
+}

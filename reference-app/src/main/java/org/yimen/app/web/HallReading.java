@@ -1,0 +1,98 @@
+package org.yimen.app.web;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.yimen.domain.document.TextKind;
+import org.yimen.domain.ids.DepartmentId;
+import org.yimen.domain.ids.HallId;
+import org.yimen.domain.ids.ServiceId;
+import org.yimen.domain.ids.WindowId;
+import org.yimen.domain.organisation.Hall;
+import org.yimen.domain.organisation.Window;
+import org.yimen.domain.organisation.WindowKind;
+import org.yimen.domain.queue.Lane;
+import org.yimen.domain.rulebook.Outcome;
+
+/** Halls and windows out of forms; everything that is wrong at once. */
+final class HallReading {
+  private HallReading() {}
+
+  /** A new hall, or one that stands: its code stays. */
+  static Outcome<Hall> hall(Form form, Optional<Hall> stands) {
+    Faults faults = new Faults();
+    Optional<HallId> id =
+        stands.map(Hall::id).or(() -> faults.code("code", form.text("code"), HallId::new));
+    String nameZh = faults.required("nameZh", TextKind.NAME, form.text("nameZh"));
+    Optional<String> nameEn = faults.optional("nameEn", TextKind.NAME, form.text("nameEn"));
+    String address = faults.required("address", TextKind.LINE, form.text("address"));
+    List<String> fields =
+        Stream.of(form.text("fields").split("[,，、;；]"))
+            .map(String::strip)
+            .filter(f -> !f.isEmpty())
+            .toList();
+    fields.forEach(f -> faults.required("itemField", TextKind.NAME, f));
+    Optional<DepartmentId> managedBy =
+        faults.code("department", form.text("managedBy"), DepartmentId::new);
+    Optional<LocalTime> opens = time(form.text("opens"));
+    Optional<LocalTime> closes = time(form.text("closes"));
+    if (opens.isEmpty() || closes.filter(c -> opens.get().isBefore(c)).isEmpty())
+      faults.value("hours");
+    if (faults.any()) return Outcome.refused(faults.ruling());
+    return Outcome.granted(
+        new Hall(
+            id.orElseThrow(),
+            nameZh,
+            nameEn,
+            address,
+            fields,
+            managedBy.orElseThrow(),
+            opens.orElseThrow(),
+            closes.orElseThrow()));
+  }
+
+  private static Optional<LocalTime> time(String text) {
+    try {
+      return Optional.of(LocalTime.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A window of that hall; a lane is served with all its services. */
+  static Outcome<Window> window(Form form, HallId hall, List<Lane> lanes) {
+    Faults faults = new Faults();
+    Optional<WindowId> id = faults.code("window", form.text("window"), WindowId::new);
+    Optional<WindowKind> kind = faults.choice("kind", WindowKind.class, form.text("kind"));
+    Optional<String> spoken = faults.optional("spoken", TextKind.NAME, form.text("spoken"));
+    String department = form.text("department");
+    Optional<DepartmentId> of =
+        department.isEmpty()
+            ? Optional.empty()
+            : faults.code("department", department, DepartmentId::new);
+    if (kind.filter(k -> k == WindowKind.DEPARTMENT).isPresent() && department.isEmpty())
+      faults.value("department");
+    List<String> served = form.texts("lane");
+    List<ServiceId> services =
+        served.stream()
+            .distinct()
+            .flatMap(
+                code ->
+                    lanes.stream()
+                        .filter(l -> l.hall().equals(hall) && l.id().value().equals(code)))
+            .flatMap(l -> l.services().stream())
+            .toList();
+    if (faults.any()) return Outcome.refused(faults.ruling());
+    return Outcome.granted(
+        new Window(id.orElseThrow(), hall, kind.orElseThrow(), of, services, spoken));
+  }
+
+  static <T> Outcome<T> code(Form form, String field, Function<String, T> type) {
+    Faults faults = new Faults();
+    Optional<T> code = faults.code(field, form.text(field), type);
+    return code.map(c -> Outcome.granted(c)).orElseGet(() -> Outcome.refused(faults.ruling()));
+  }
+}

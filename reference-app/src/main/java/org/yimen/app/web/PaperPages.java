@@ -1,0 +1,199 @@
+package org.yimen.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yimen.domain.casework.IssuedPaper;
+import org.yimen.domain.document.PaperKind;
+import org.yimen.domain.ids.CaseId;
+import org.yimen.domain.ids.ItemCode;
+import org.yimen.domain.ids.TicketId;
+import org.yimen.ports.driven.BrokenTemplateException;
+import org.yimen.ports.driven.NoTypeException;
+import org.yimen.ports.driven.PressException;
+import org.yimen.ports.driven.PressedPaper;
+import org.yimen.ports.driving.CaseFile;
+import org.yimen.ports.driving.PaperRoom;
+import org.yimen.ports.driving.TicketView;
+import org.yimen.ports.paper.CopyMark;
+import org.yimen.ports.paper.Paper;
+import org.yimen.ports.wording.Language;
+import org.yimen.ports.wording.WordedPaper;
+import org.yimen.ports.wording.Wording;
+
+/**
+ * Papers 文书 to be printed: as PDF, or as a page that prints where no PDF can be made. Neither
+ * address nor file name says whose paper it is.
+ */
+final class PaperPages {
+  private static final Logger LOG = LoggerFactory.getLogger(PaperPages.class);
+
+  /** A paper takes much of the machine, and guides are for everybody: the desks must not starve. */
+  private static final int AT_ONCE = 2;
+
+  private static final int LONGEST_WAIT_SECONDS = 10;
+
+  private final OpenHall hall;
+  private final Pages pages;
+  private final Semaphore presses = new Semaphore(AT_ONCE, true);
+
+  PaperPages(OpenHall hall, Pages pages) {
+    this.hall = hall;
+    this.pages = pages;
+  }
+
+  /** What goes onto the paper. */
+  private record Order(Paper paper, CopyMark copy, Language language, boolean forStaff) {}
+
+  /** The slip of a ticket, for who has the page of the ticket. */
+  void ticket(Context request) {
+    TicketView ticket =
+        Ids.uuid(request.pathParam("ticket"))
+            .map(TicketId::new)
+            .flatMap(hall.yimen().reception()::ticket)
+            .filter(t -> t.hall().value().equals(request.pathParam("hall")))
+            .orElseThrow(NotFoundResponse::new);
+    forAnybody(request, room().ticketSlip(ticket.id()));
+  }
+
+  /** A guide, for everybody. */
+  void guide(Context request) {
+    forAnybody(request, code(request.pathParam("code")).flatMap(room()::guide));
+  }
+
+  private void forAnybody(Context request, Optional<Paper> paper) {
+    answer(
+        request,
+        new Order(
+            paper.orElseThrow(NotFoundResponse::new),
+            CopyMark.ORIGINAL,
+            pages.language(request),
+            false));
+  }
+
+  /** The n-th paper that was issued in a case. */
+  void issued(Context request, SignedIn who) {
+    CaseId id = CasePages.caseId(request);
+    IssuedPaper issued = nth(papersOf(id), request.pathParam("paper"));
+    CopyMark copy =
+        "duplicate".equals(request.queryParam("copy")) ? CopyMark.DUPLICATE : CopyMark.of(issued);
+    forStaff(request, room().issued(id, issued.number()), copy);
+  }
+
+  /** The tracking sheet, as it stands today. */
+  void tracking(Context request, SignedIn who) {
+    forStaff(request, room().trackingSheet(CasePages.caseId(request)), CopyMark.ORIGINAL);
+  }
+
+  /** In Chinese, which is what counts; in English only for who asks for that. */
+  private void forStaff(Context request, Optional<Paper> paper, CopyMark copy) {
+    Language language = "en".equals(request.queryParam("in")) ? Language.EN : Language.ZH;
+    answer(request, new Order(paper.orElseThrow(NotFoundResponse::new), copy, language, true));
+  }
+
+  private void answer(Context request, Order order) {
+    if ("page".equals(request.queryParam("as"))) {
+      page(request, order, "");
+      return;
+    }
+    try {
+      Optional<PressedPaper> pressed = pressed(request, order);
+      if (pressed.isPresent()) file(request, pressed.get(), order.paper().kind());
+      else page(request, order, pages.say(request, "paper.busy"));
+    } catch (NoTypeException e) {
+      LOG.warn("papers are shown as pages: {}", e.getMessage());
+      page(request, order, pages.say(request, "paper.noType"));
+    } catch (BrokenTemplateException e) {
+      LOG.warn("papers are shown as pages: a template is broken: {}", e.getMessage());
+      page(request, order, template(request, e));
+    } catch (PressException e) {
+      LOG.error("papers are shown as pages", e);
+      page(request, order, pages.say(request, "paper.fault"));
+    }
+  }
+
+  /** Empty where so many papers are being made that nobody should wait longer. */
+  private Optional<PressedPaper> pressed(Context request, Order order) {
+    boolean free = false;
+    try {
+      free = presses.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+      return free
+          ? Optional.of(
+              hall.papers()
+                  .press()
+                  .leadingTo(hall.papers().progressPage(request))
+                  .press(order.paper(), order.language(), order.copy()))
+          : Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } finally {
+      if (free) presses.release();
+    }
+  }
+
+  private String template(Context request, BrokenTemplateException fault) {
+    return pages.say(
+        request,
+        "paper.template",
+        String.valueOf(Path.of(fault.file()).getFileName()),
+        fault.line() > 0 ? fault.line() : "—");
+  }
+
+  private static void file(Context request, PressedPaper pressed, PaperKind kind) {
+    String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".pdf";
+    request.contentType(pressed.mediaType());
+    request.header("Content-Disposition", "inline; filename=\"" + name + "\"");
+    // A browser shows the file in a page of its own making, with styles and a plug-in of its own.
+    request.header(
+        "Content-Security-Policy",
+        "default-src 'none'; object-src 'self'; style-src 'unsafe-inline';"
+            + " frame-ancestors 'none'");
+    request.result(pressed.bytes());
+  }
+
+  /** The paper as a page; its words are those of the file. */
+  private void page(Context request, Order order, String why) {
+    WordedPaper worded = Wording.of(order.language()).papers().worded(order.paper(), order.copy());
+    Map<String, Object> model = new HashMap<>();
+    model.put("paper", worded);
+    model.put("paperLang", order.language() == Language.ZH ? "zh-CN" : "en");
+    model.put("slip", worded.kind() == PaperKind.TICKET);
+    model.put("why", why);
+    model.put("forStaff", order.forStaff());
+    model.put("asking", hall.papers().progressPage(request).toString());
+    pages.show(request, "paper", model);
+  }
+
+  private List<IssuedPaper> papersOf(CaseId id) {
+    CaseFile file = hall.yimen().enquiries().file(id).orElseThrow(NotFoundResponse::new);
+    return file.state().papers();
+  }
+
+  private static IssuedPaper nth(List<IssuedPaper> papers, String place) {
+    int n = place.matches("[1-9]\\d{0,2}") ? Integer.parseInt(place) : 0;
+    if (n < 1 || n > papers.size()) throw new NotFoundResponse();
+    return papers.get(n - 1);
+  }
+
+  private static Optional<ItemCode> code(String text) {
+    try {
+      return Optional.of(new ItemCode(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private PaperRoom room() {
+    return hall.yimen().paperRoom();
+  }
+}

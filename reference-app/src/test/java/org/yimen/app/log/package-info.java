@@ -1,0 +1,4 @@
+@NullMarked
+package org.yimen.app.log;
+
+import org.jspecify.annotations.NullMarked;

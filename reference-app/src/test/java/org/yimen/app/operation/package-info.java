@@ -1,0 +1,4 @@
+@NullMarked
+package org.yimen.app.operation;
+
+import org.jspecify.annotations.NullMarked;
