@@ -26,6 +26,8 @@ import org.yimen.domain.queue.TicketNumber;
  *       printed or shown.
  *   <li>TK-6 {@code missedBefore} MUST give missed tickets whose last call was before the instant.
  *   <li>TK-7 {@code waiting} MUST count the waiting tickets of the lanes.
+ *   <li>TK-8 {@code missedIn} MUST give missed tickets of these lanes only, by their last call, the
+ *       earliest first, at most so many.
  * </ul>
  */
 @SecondaryPort
@@ -47,6 +49,9 @@ public interface Tickets extends AggregateStore<Ticket, TicketId> {
 
   /** Missed tickets whose last call was before the instant. */
   List<TicketId> missedBefore(Instant lastCall, int most);
+
+  /** Missed tickets of these lanes, whose last call was earliest first. */
+  List<TicketId> missedIn(List<LaneId> lanes, int most);
 
   /** How many tickets wait in these lanes. */
   long waiting(List<LaneId> lanes);

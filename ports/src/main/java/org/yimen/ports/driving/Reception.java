@@ -13,6 +13,7 @@ import org.yimen.domain.queue.HandCallGround;
 import org.yimen.domain.queue.Lane;
 import org.yimen.domain.queue.PauseReason;
 import org.yimen.domain.queue.Precedence;
+import org.yimen.domain.queue.TicketNumber;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Ruling;
 
@@ -102,6 +103,9 @@ public interface Reception {
 
   /** The ticket, if known. */
   Optional<TicketView> ticket(TicketId ticket);
+
+  /** The latest ticket with that number in the hall where the actor is, if there is one. */
+  Optional<TicketView> ticketNumbered(Actor by, TicketNumber number);
 
   /** The open or paused window where the actor stands. */
   Optional<WindowView> window(Actor by);

@@ -83,8 +83,23 @@ final class MemoryTickets extends MemoryStore<Ticket, TicketId> implements Ticke
 
   @Override
   public List<TicketId> missedBefore(Instant lastCall, int most) {
-    return older(
-        TicketLife.MISSED, s -> s.calls().get(s.calls().size() - 1).at().isBefore(lastCall), most);
+    return older(TicketLife.MISSED, s -> lastCall(s).isBefore(lastCall), most);
+  }
+
+  private static Instant lastCall(TicketState missed) {
+    return missed.calls().get(missed.calls().size() - 1).at();
+  }
+
+  @Override
+  public List<TicketId> missedIn(List<LaneId> lanes, int most) {
+    return inLife(TicketLife.MISSED).stream()
+        .filter(t -> lanes.contains(t.state().standing().lane()))
+        .sorted(
+            Comparator.comparing((Ticket t) -> lastCall(t.state()))
+                .thenComparing(t -> t.state().facts().arrival()))
+        .limit(most)
+        .map(Ticket::getId)
+        .toList();
   }
 
   @Override

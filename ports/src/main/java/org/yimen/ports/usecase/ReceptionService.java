@@ -21,6 +21,7 @@ import org.yimen.domain.queue.Lane;
 import org.yimen.domain.queue.PauseReason;
 import org.yimen.domain.queue.Precedence;
 import org.yimen.domain.queue.Ticket;
+import org.yimen.domain.queue.TicketNumber;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.Ruling;
@@ -203,6 +204,16 @@ final class ReceptionService implements Reception {
   @Override
   public Optional<TicketView> ticket(TicketId ticket) {
     return desk.read(stores -> stores.tickets().find(ticket).map(QueueBooks::view));
+  }
+
+  @Override
+  public Optional<TicketView> ticketNumbered(Actor by, TicketNumber number) {
+    return desk.read(
+        stores ->
+            by.place()
+                .hall()
+                .flatMap(hall -> stores.tickets().byNumber(hall, number))
+                .map(QueueBooks::view));
   }
 
   @Override

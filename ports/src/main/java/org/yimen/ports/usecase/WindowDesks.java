@@ -67,10 +67,8 @@ final class WindowDesks {
     return new WindowDesk(
         QueueBooks.view(w),
         ticketAt(by, stores).map(t -> visitor(t, scene, posted, handled)),
-        stores.tickets().missedBefore(scene.at().plusSeconds(1), MOST_MISSED).stream()
+        stores.tickets().missedIn(QueueBooks.lanesOf(w, stores), MOST_MISSED).stream()
             .flatMap(id -> stores.tickets().find(id).stream())
-            .filter(t -> t.state().facts().hall().equals(w.state().hall()))
-            .filter(t -> w.state().scope().serves(t.state().standing().lane()))
             .map(QueueBooks::view)
             .toList(),
         calling.mayCall(scene, w),

@@ -131,7 +131,13 @@ final class ListTrials {
             "TK_7_waiting_counts_the_waiting",
             "counts one who does not wait",
             "waiting",
-            (real, with, right) -> real.waiting(arguments(with)) + 1));
+            (real, with, right) -> real.waiting(arguments(with)) + 1),
+        tickets(
+            "TK_8_missedIn_gives_the_missed_of_these_lanes_only",
+            "gives those of all lanes",
+            "missedIn",
+            (real, with, right) ->
+                real.missedBefore(Instant.parse("2999-01-01T00:00:00Z"), (int) with[1])));
   }
 
   private static Trial tickets(String test, String fault, String method, Bent.Way<Tickets> way) {

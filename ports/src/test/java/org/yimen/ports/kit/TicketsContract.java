@@ -170,6 +170,25 @@ public abstract class TicketsContract extends AggregateStoreContract<Ticket, Tic
     assertCount(s -> s.tickets().waiting(List.of())).isZero();
   }
 
+  @Test
+  void TK_8_missedIn_gives_the_missed_of_these_lanes_only() {
+    // the younger number was called first
+    TicketId later =
+        keep(queue.missed(queue.waiting(lane, 1, ORDINARY, T), T.plusSeconds(60))).last().getId();
+    TicketId early = keep(queue.missed(queue.waiting(lane, 2, ORDINARY, T), T)).last().getId();
+    TicketId elsewhere = keep(queue.missed(queue.waiting(other, 3, ORDINARY, T), T)).last().getId();
+    keep(queue.called(queue.waiting(lane, 4, ORDINARY, T), T));
+    assertThat(missedIn(9, lane)).containsExactly(early, later);
+    assertThat(missedIn(1, lane)).containsExactly(early);
+    assertThat(missedIn(9, lane, other)).containsExactlyInAnyOrder(early, later, elsewhere);
+    assertThat(missedIn(9)).isEmpty();
+  }
+
+  private List<TicketId> missedIn(int most, Lane... lanes) {
+    return read(
+        s -> s.tickets().missedIn(java.util.Arrays.stream(lanes).map(Lane::id).toList(), most));
+  }
+
   private Life<Ticket> keep(Life<Ticket> life) {
     life.versions().forEach(this::save);
     return life;

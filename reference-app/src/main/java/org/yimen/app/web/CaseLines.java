@@ -57,6 +57,7 @@ final class CaseLines {
   static String left(LimitReading limit, Speech speech) {
     if (limit.endedOn().isPresent())
       return speech.say("clock.ended", speech.shortDay(limit.endedOn().get()));
+    if (limit.isLate() && limit.daysLate() == 0) return speech.say("clock.over");
     if (limit.isLate()) return speech.count("clock.late", limit.daysLate());
     return limit.daysLeft() == 0
         ? speech.say("clock.lastDay")

@@ -73,6 +73,7 @@ final class DeskPages {
             .toList());
     model.put("paused", desk.filter(d -> !d.mayPause().isRefused()).isEmpty());
     model.put("request", Control.newRequest());
+    model.put("more", desk.map(d -> QueueSheet.of(hall, seat, d, speech)));
     model.put(
         "waiting",
         desk.isEmpty()
@@ -166,7 +167,7 @@ final class DeskPages {
         PAUSES.contains(form.text("reason")) ? form.text("reason") : PAUSES.get(0));
   }
 
-  /** An act on a ticket: recall, start, finish, miss, back. */
+  /** An act on a ticket: recall, start, finish, miss, back, leave, transfer. */
   void ticket(Context request, SignedIn who) {
     Form form = new Form(request);
     Optional<Seat> seat = seats.of(who);
@@ -192,9 +193,38 @@ final class DeskPages {
                       .toList());
           case "miss" -> reception.miss(act);
           case "back" -> reception.comeBack(act);
+          case "leave" -> reception.leave(act);
+          case "transfer" -> transfer(reception, act, form);
           default -> throw new NotFoundResponse();
         };
     answer(request, seat.get(), name, outcome);
+  }
+
+  private static Outcome<?> transfer(Reception reception, TicketAct act, Form form) {
+    return reception.transfer(
+        act, Ids.service(form.text("service")).orElseThrow(NotFoundResponse::new));
+  }
+
+  /** Calls the number that was typed, with the ground that was given. */
+  void callByHand(Context request, SignedIn who) {
+    Form form = new Form(request);
+    Optional<Seat> seat = seats.of(who);
+    if (seat.isEmpty() || form.id().isEmpty()) {
+      request.redirect("/desk", HttpStatus.SEE_OTHER);
+      return;
+    }
+    Actor by = seat.get().atWindow();
+    Reception reception = hall.yimen().reception();
+    Optional<TicketId> wanted =
+        QueueSheet.number(form).flatMap(n -> reception.ticketNumbered(by, n)).map(t -> t.id());
+    if (wanted.isEmpty()) {
+      request.status(HttpStatus.UNPROCESSABLE_CONTENT);
+      String unknown = pages.say(request, "desk.hand.unknown", form.text("number"));
+      show(request, seat.get(), Optional.of(new ShownRuling(unknown, "refused", List.of())));
+      return;
+    }
+    TicketAct act = TicketAct.of(form.id().get(), by, wanted.get());
+    answer(request, seat.get(), "hand", reception.callByHand(act, QueueSheet.ground(form)));
   }
 
   private void answer(Context request, Seat seat, String act, Outcome<?> outcome) {

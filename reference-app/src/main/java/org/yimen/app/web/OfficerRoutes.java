@@ -38,6 +38,7 @@ final class OfficerRoutes {
     routes.get("/desk/rail", atDesk(desk::rail));
     routes.post("/desk/window/{act}", atDesk(desk::window));
     routes.post("/desk/ticket/{act}", atDesk(desk::ticket));
+    routes.post("/desk/call", atDesk(desk::callByHand));
     routes.get("/desk/cases/new", atDesk(intake::blank));
     routes.post("/desk/cases/new", atDesk(intake::submit));
     routes.get("/desk/cases/{case}", atDesk(cases::show));

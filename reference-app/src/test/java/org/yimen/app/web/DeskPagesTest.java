@@ -21,6 +21,7 @@ import org.yimen.domain.ids.TicketId;
 import org.yimen.domain.person.ResidentId;
 import org.yimen.domain.queue.TicketLife;
 import org.yimen.ports.driving.LaneWaiting;
+import org.yimen.testing.Clause;
 
 class DeskPagesTest {
   private static final String CLERK = "P23";
@@ -89,6 +90,53 @@ class DeskPagesTest {
             "CaseDelivered",
             "CaseClosed");
     assertThat(hall.get(CLERK, page).body()).contains("这件已归档");
+  }
+
+  @Test
+  @Clause({"QMS-05", "HUN-6.1.1a"})
+  void aNumberIsCalledByHandOutOfOrderOnlyWithAGround() throws Exception {
+    takeTicket();
+    TicketId second = takeTicket();
+    openWindow();
+    Map<String, String> number = Map.of("number", " g002 ");
+    HttpResponse<String> refused = hall.send(CLERK, "/desk", "/desk/call", number);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(OfficerHall.ruling(refused.body())).contains("现在不能叫这个号", "G001", "6.1.1");
+    assertThat(life(second)).isEqualTo(TicketLife.WAITING);
+
+    HttpResponse<String> unknown =
+        hall.send(CLERK, "/desk", "/desk/call", Map.of("number", "<b>Q9"));
+    assertThat(unknown.statusCode()).isEqualTo(422);
+    assertThat(unknown.body()).contains("本大厅没有 &lt;b&gt;Q9 号");
+
+    hall.done(CLERK, "/desk", "/desk/call", Map.of("number", " g002 ", "ground", "SICK"));
+    assertThat(life(second)).isEqualTo(TicketLife.CALLED);
+    assertThat(hall.get(CLERK, "/desk").body()).contains("<p class=\"no\">G002</p>");
+  }
+
+  @Test
+  void aVisitorIsSentOnWithTheSameNumberOrNotedAsLeft() throws Exception {
+    TicketId first = takeTicket();
+    TicketId second = takeTicket();
+    openWindow();
+    assertThat(hall.get(CLERK, "/desk").body()).doesNotContain("/desk/ticket/leave");
+    hall.done(CLERK, "/desk", "/desk/window/next");
+    hall.done(CLERK, "/desk", "/desk/ticket/transfer", Map.of("service", "城市管理"));
+    assertThat(hall.yimen.reception().ticket(first).orElseThrow())
+        .satisfies(
+            t -> {
+              assertThat(t.life()).isEqualTo(TicketLife.WAITING);
+              assertThat(t.lane().value()).isEqualTo("THL-F");
+              assertThat(t.number()).isEqualTo("G001");
+            });
+    hall.done(CLERK, "/desk", "/desk/window/next");
+    hall.done(CLERK, "/desk", "/desk/ticket/leave");
+    assertThat(life(second)).isEqualTo(TicketLife.LEFT);
+    assertThat(hall.get(CLERK, "/desk").body()).contains("窗口空着");
+  }
+
+  private TicketLife life(TicketId ticket) {
+    return hall.yimen.reception().ticket(ticket).orElseThrow().life();
   }
 
   @Test

@@ -129,6 +129,22 @@ final class JdbiTickets extends Table<Ticket, TicketId> implements Tickets {
   }
 
   @Override
+  public List<TicketId> missedIn(List<LaneId> lanes, int most) {
+    if (lanes.isEmpty()) return List.of();
+    List<Object> with = new java.util.ArrayList<>();
+    with.add(TicketLife.MISSED.name());
+    lanes.forEach(l -> with.add(l.value()));
+    with.add(most);
+    return unit.sql()
+        .list(
+            "SELECT id FROM ticket WHERE life = ? AND watched_since IS NOT NULL AND lane IN ("
+                + marks(lanes)
+                + ") ORDER BY watched_since, arrival LIMIT ?",
+            (r, c) -> new TicketId(Bytes.uuid(r.getBytes(1))),
+            with.toArray());
+  }
+
+  @Override
   public long waiting(List<LaneId> lanes) {
     if (lanes.isEmpty()) return 0;
     return unit.sql()
