@@ -5,18 +5,19 @@ import io.javalin.http.HttpStatus;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.yimen.app.web.PapersIn.AgentIn;
+import org.yimen.app.web.PapersIn.Taken;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.person.ApplicantKind;
 import org.yimen.domain.person.IdentityType;
 import org.yimen.domain.person.PersonForm;
-import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
-import org.yimen.ports.driving.CaseView;
 import org.yimen.ports.driving.GuideLine;
 import org.yimen.ports.driving.WindowDesk;
 import org.yimen.ports.driving.WindowDesk.Visitor;
@@ -34,7 +35,13 @@ final class IntakePages {
           "mobile",
           "address",
           "declared",
-          "urgent");
+          "urgent",
+          "byAgent",
+          "agentName",
+          "agentIdentityType",
+          "agentIdentityNumber",
+          "agentMobile",
+          "agentProof");
 
   /** Which field of the form a reason is about. */
   private static final Map<String, String> FIELD_OF =
@@ -69,7 +76,7 @@ final class IntakePages {
     String code = Optional.ofNullable(request.queryParam("item")).orElse("");
     item(code)
         .ifPresentOrElse(
-            item -> form(request, seat.get(), item, Ruling.granted()),
+            item -> form(request, seat.get(), item, Ruling.granted(), Map.of()),
             () -> search(request, seat.get()));
   }
 
@@ -106,17 +113,28 @@ final class IntakePages {
         "category", speech.wording().word(guide.category()));
   }
 
-  private void form(Context request, Seat seat, ItemVersion item, Ruling wrong) {
+  /** What is wrong stands beside its field; of the agent in the fields of the agent. */
+  private static Map<String, String> faults(Taken taken, Seat seat, Speech speech) {
+    Map<String, String> faults = new HashMap<>();
+    for (Reason reason : taken.applicant().reasons())
+      Optional.ofNullable(FIELD_OF.get(reason.code()))
+          .ifPresent(f -> faults.put(f, speech.wording().sentence(reason, seat.rules())));
+    for (Reason reason : taken.agent().reasons())
+      Optional.ofNullable(FIELD_OF.get(reason.code()))
+          .map(f -> "agent" + f.substring(0, 1).toUpperCase(Locale.ROOT) + f.substring(1))
+          .ifPresent(f -> faults.put(f, speech.wording().sentence(reason, seat.rules())));
+    return faults;
+  }
+
+  private void form(
+      Context request, Seat seat, ItemVersion item, Ruling wrong, Map<String, String> told) {
     Speech speech = frame.speech(request, seat);
     Map<String, Object> model = frame.modelWithRail(seat, speech, "cases");
     Form form = new Form(request);
     Map<String, String> typed = new HashMap<>();
     for (String field : FIELDS) typed.put(field, form.text(field));
     Map<String, Object> faults = new HashMap<>();
-    for (String field : FIELDS) faults.put(field, "");
-    for (Reason reason : wrong.reasons())
-      Optional.ofNullable(FIELD_OF.get(reason.code()))
-          .ifPresent(field -> faults.put(field, speech.wording().sentence(reason, seat.rules())));
+    for (String field : FIELDS) faults.put(field, told.getOrDefault(field, ""));
     model.put("code", item.code().value());
     model.put("item", HallNames.of(item.nameZh(), item.nameEn(), speech.language()));
     model.put("category", speech.wording().word(item.category()));
@@ -152,20 +170,23 @@ final class IntakePages {
       request.redirect("/desk/cases/new", HttpStatus.SEE_OTHER);
       return;
     }
-    Outcome<CaseView> outcome = submit(form, form.id().get(), seat.get(), item.get());
-    outcome.fold(
-        granted -> {
-          request.redirect("/desk/cases/" + granted.state().id(), HttpStatus.SEE_OTHER);
-          return true;
-        },
-        refused -> {
-          request.status(Refusals.status(refused.ruling()));
-          form(request, seat.get(), item.get(), refused.ruling());
-          return false;
-        });
+    Taken taken = submit(form, form.id().get(), seat.get(), item.get());
+    Map<String, String> faults = faults(taken, seat.get(), frame.speech(request, seat.get()));
+    taken
+        .outcome()
+        .fold(
+            granted -> {
+              request.redirect("/desk/cases/" + granted.state().id(), HttpStatus.SEE_OTHER);
+              return true;
+            },
+            refused -> {
+              request.status(Refusals.status(refused.ruling()));
+              form(request, seat.get(), item.get(), refused.ruling(), faults);
+              return false;
+            });
   }
 
-  private Outcome<CaseView> submit(Form form, RequestId id, Seat seat, ItemVersion item) {
+  private Taken submit(Form form, RequestId id, Seat seat, ItemVersion item) {
     PapersIn papers = new PapersIn(hall);
     PersonForm applicant =
         papers.applicant(
@@ -176,8 +197,21 @@ final class IntakePages {
             form.text("identityNumber"),
             form.text("mobile"),
             form.text("address"));
+    Optional<AgentIn> agent =
+        form.ticked("byAgent")
+            ? Optional.of(
+                new AgentIn(
+                    papers.agent(
+                        id,
+                        form.text("agentName"),
+                        form.one(IdentityType.class, "agentIdentityType")
+                            .orElse(IdentityType.RESIDENT_ID),
+                        form.text("agentIdentityNumber"),
+                        form.text("agentMobile")),
+                    form.ticked("agentProof")))
+            : Optional.empty();
     return papers.take(
-        seat, id, item.code(), applicant, form.ticked("declared"), form.ticked("urgent"));
+        seat, id, item.code(), applicant, agent, form.ticked("declared"), form.ticked("urgent"));
   }
 
   private Optional<ItemVersion> item(String code) {

@@ -2,8 +2,13 @@ package org.yimen.app.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.ids.Actor;
+import org.yimen.domain.ids.ClauseId;
+import org.yimen.domain.ids.DocumentId;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.RequestId;
@@ -13,7 +18,7 @@ import org.yimen.domain.person.IdentityType;
 import org.yimen.domain.person.Parties;
 import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.rulebook.Outcome;
-import org.yimen.ports.driving.CaseDesk;
+import org.yimen.domain.rulebook.Ruling;
 import org.yimen.ports.driving.CaseView;
 import org.yimen.ports.driving.Submit;
 
@@ -46,6 +51,41 @@ public final class PapersIn {
         address);
   }
 
+  /** Who comes for the applicant, as typed; the same request means the same person. */
+  PersonForm agent(
+      RequestId request,
+      String name,
+      IdentityType identityType,
+      String identityNumber,
+      String mobile) {
+    String seed = "agent/" + request;
+    return new PersonForm(
+        new PersonId(UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8))),
+        ApplicantKind.CITIZEN,
+        name,
+        identityType,
+        identityNumber,
+        mobile,
+        "");
+  }
+
+  /**
+   * Who comes for the applicant 代理人.
+   *
+   * @param form who it is
+   * @param proofSeen whether the letter of authority 授权委托书 was handed in
+   */
+  record AgentIn(PersonForm form, boolean proofSeen) {}
+
+  /**
+   * What became of papers.
+   *
+   * @param outcome the case, or why there is none
+   * @param applicant what is wrong with the applicant as typed
+   * @param agent what is wrong with the agent as typed
+   */
+  record Taken(Outcome<CaseView> outcome, Ruling applicant, Ruling agent) {}
+
   /** Takes them in. Nothing personal is kept of somebody whose papers were not taken in. */
   public Outcome<CaseView> take(
       Seat seat,
@@ -54,25 +94,75 @@ public final class PapersIn {
       PersonForm applicant,
       boolean declared,
       boolean urgent) {
-    CaseDesk desk = hall.yimen().caseDesk();
+    return take(seat, request, item, applicant, Optional.empty(), declared, urgent).outcome();
+  }
+
+  /** The same where somebody may come for the applicant. */
+  Taken take(
+      Seat seat,
+      RequestId request,
+      ItemCode item,
+      PersonForm applicant,
+      Optional<AgentIn> agent,
+      boolean declared,
+      boolean urgent) {
     Actor by = seat.atWindow();
-    boolean known = hall.yimen().enquiries().person(applicant.id()).isPresent();
-    if (!known) {
-      Outcome<PersonId> registered = desk.register(by, applicant);
-      if (!registered.isGranted()) return Outcome.refused(registered.ruling());
-    }
-    Outcome<CaseView> submitted =
-        desk.submit(
+    List<PersonForm> persons =
+        Stream.concat(Stream.of(applicant), agent.stream().map(AgentIn::form)).toList();
+    List<PersonForm> fresh =
+        persons.stream().filter(p -> hall.yimen().enquiries().person(p.id()).isEmpty()).toList();
+    Ruling first = register(by, applicant, fresh);
+    Ruling second = agent.map(a -> register(by, a.form(), fresh)).orElse(Ruling.granted());
+    Ruling wrong = first.and(second);
+    Outcome<CaseView> outcome =
+        wrong.isRefused()
+            ? Outcome.refused(wrong)
+            : parties(seat, item, applicant, agent, request)
+                .fold(
+                    granted -> submit(seat, request, item, granted.state(), declared, urgent),
+                    refused -> Outcome.refused(refused.ruling()));
+    if (!outcome.isGranted()) fresh.forEach(p -> hall.yimen().caseDesk().erase(by, p.id()));
+    return new Taken(outcome, first, second);
+  }
+
+  private Ruling register(Actor by, PersonForm form, List<PersonForm> fresh) {
+    return fresh.contains(form)
+        ? hall.yimen().caseDesk().register(by, form).ruling()
+        : Ruling.granted();
+  }
+
+  /** The applicant, and who comes with which letter; the item may ask the applicant to come. */
+  private Outcome<Parties> parties(
+      Seat seat, ItemCode item, PersonForm applicant, Optional<AgentIn> agent, RequestId request) {
+    Applicant who = new Applicant(applicant.id(), applicant.kind());
+    if (agent.isEmpty()) return Outcome.granted(Parties.of(who));
+    String seed = "authority/" + request;
+    Optional<DocumentId> proof =
+        Optional.of(new DocumentId(UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8))))
+            .filter(d -> agent.get().proofSeen());
+    Optional<ClauseId> inPerson =
+        hall.yimen().enquiries().guide(item).flatMap(ItemVersion::inPersonClause);
+    return Parties.withAgent(who, agent.get().form().id(), proof, inPerson, seat.rules());
+  }
+
+  private Outcome<CaseView> submit(
+      Seat seat,
+      RequestId request,
+      ItemCode item,
+      Parties parties,
+      boolean declared,
+      boolean urgent) {
+    return hall.yimen()
+        .caseDesk()
+        .submit(
             new Submit(
                 request,
-                by,
+                seat.atWindow(),
                 seat.place().centre().id(),
                 item,
-                Parties.of(new Applicant(applicant.id(), applicant.kind())),
+                parties,
                 List.of(),
                 declared,
                 urgent));
-    if (!submitted.isGranted() && !known) desk.erase(by, applicant.id());
-    return submitted;
   }
 }

@@ -135,6 +135,41 @@ class DeskPagesTest {
     assertThat(hall.get(CLERK, "/desk").body()).contains("窗口空着");
   }
 
+  @Test
+  @Clause("PLL-29.2")
+  void anAgentComesWithALetterOfAuthorityAndIsNamedMasked() throws Exception {
+    openWindow();
+    Map<String, String> form = new HashMap<>();
+    form.put("kind", "CITIZEN");
+    form.put("name", "张三丰");
+    form.put("identityType", "RESIDENT_ID");
+    form.put("identityNumber", NUMBER);
+    form.put("byAgent", "yes");
+    form.put("agentName", "李四光");
+    form.put("agentIdentityType", "RESIDENT_ID");
+    form.put("agentIdentityNumber", "999999199001020000");
+    form.put("agentMobile", "13800138001");
+    String page = "/desk/cases/new?item=" + LICENCE;
+    HttpResponse<String> wrong = hall.send(CLERK, page, "/desk/cases/new", form);
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body())
+        .contains("id=\"fault-agentIdentityNumber\"", "class=\"wide agent\" open");
+    assertThat(wrong.body()).doesNotContain("id=\"fault-identityNumber\"");
+
+    form.put(
+        "agentIdentityNumber", ResidentId.invented(java.time.LocalDate.of(1985, 3, 4), 7).value());
+    HttpResponse<String> noProof = hall.send(CLERK, page, "/desk/cases/new", form);
+    assertThat(noProof.statusCode()).isEqualTo(422);
+    assertThat(OfficerHall.ruling(noProof.body())).contains("代理人还没有提交委托证明");
+
+    form.put("agentProof", "yes");
+    CaseId id = hall.caseId(hall.done(CLERK, page, "/desk/cases/new", form));
+    assertThat(hall.yimen.enquiries().file(id).orElseThrow().state().parties().agent()).isPresent();
+    assertThat(hall.get(CLERK, "/desk/cases/" + id).body())
+        .contains("<b>李*</b> 138****8001")
+        .doesNotContain("李四光", "13800138001");
+  }
+
   private TicketLife life(TicketId ticket) {
     return hall.yimen.reception().ticket(ticket).orElseThrow().life();
   }
