@@ -7,10 +7,12 @@ import org.yimen.domain.casework.Delivery;
 import org.yimen.domain.casework.MaterialMark;
 import org.yimen.domain.casework.NonAcceptance;
 import org.yimen.domain.ids.Actor;
+import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.MaterialCode;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.person.PersonForm;
+import org.yimen.domain.person.UnmaskReason;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Ruling;
 
@@ -45,6 +47,13 @@ public interface CaseDesk {
   default boolean erase(Actor by, PersonId person) {
     return erase(newRequest(), by, person).fold(Outcome.Granted::state, refused -> false);
   }
+
+  /**
+   * Shows a party of a case in full 查看原文, to an officer at a window (YM-7), and journals who asked,
+   * for whom and why, never what was shown (JIN-2.1b). Unknown parties and erased records are
+   * refused (YM-4). Every look is one entry.
+   */
+  Outcome<UnmaskedPerson> unmask(Actor by, CaseId inCase, PersonId person, UnmaskReason reason);
 
   /** Takes papers in 递交. */
   Outcome<CaseView> submit(Submit submit);

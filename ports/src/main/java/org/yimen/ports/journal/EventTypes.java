@@ -17,6 +17,7 @@ import org.yimen.domain.organisation.CentreArranged;
 import org.yimen.domain.organisation.CentreEvent;
 import org.yimen.domain.person.PersonErased;
 import org.yimen.domain.person.PersonRegistered;
+import org.yimen.domain.person.PersonUnmasked;
 import org.yimen.domain.queue.LaneArranged;
 import org.yimen.domain.queue.ServiceFinished;
 import org.yimen.domain.queue.ServiceStarted;
@@ -81,6 +82,7 @@ public final class EventTypes {
                   Posting.PostingEnded.class,
                   PersonRegistered.class,
                   PersonErased.class,
+                  PersonUnmasked.class,
                   CentreArranged.class,
                   LaneArranged.class,
                   ActRefused.class))

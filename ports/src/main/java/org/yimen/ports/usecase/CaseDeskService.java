@@ -32,6 +32,7 @@ import org.yimen.domain.person.PersonErased;
 import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.person.PersonRecord;
 import org.yimen.domain.person.PersonRegistered;
+import org.yimen.domain.person.UnmaskReason;
 import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.HouseRule;
 import org.yimen.domain.rulebook.Outcome;
@@ -44,6 +45,7 @@ import org.yimen.ports.driving.CaseAct;
 import org.yimen.ports.driving.CaseDesk;
 import org.yimen.ports.driving.CaseView;
 import org.yimen.ports.driving.Submit;
+import org.yimen.ports.driving.UnmaskedPerson;
 import org.yimen.ports.journal.AggregateRef;
 import org.yimen.ports.journal.StateHash;
 
@@ -58,12 +60,14 @@ final class CaseDeskService implements CaseDesk {
   private final Desk desk;
   private final CaseWork work;
   private final Scenes scenes;
+  private final Unmasking unmasking;
   private final Secrets secrets;
 
   CaseDeskService(Desk desk, CaseWork work, Scenes scenes, Secrets secrets) {
     this.desk = desk;
     this.work = work;
     this.scenes = scenes;
+    this.unmasking = new Unmasking(desk, scenes);
     this.secrets = secrets;
   }
 
@@ -130,6 +134,12 @@ final class CaseDeskService implements CaseDesk {
             journal(stores, by, person, new PersonErased(person), Ruling.granted(), StateHash.ZERO);
           return Outcome.granted(erased);
         });
+  }
+
+  @Override
+  public Outcome<UnmaskedPerson> unmask(
+      Actor by, CaseId inCase, PersonId person, UnmaskReason reason) {
+    return unmasking.unmask(by, inCase, person, reason);
   }
 
   @Override

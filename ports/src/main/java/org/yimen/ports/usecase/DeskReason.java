@@ -21,6 +21,8 @@ public enum DeskReason implements ReasonCode {
   CODE_TAKEN,
   HALL_UNKNOWN,
   LANE_UNKNOWN,
+  /** Nobody of that identifier is a party of the case, or the record was erased. */
+  PARTY_UNKNOWN,
   DEPARTMENT_UNKNOWN,
   /** Another hall mainly takes this; arguments {@code hall}, {@code address}. */
   TAKEN_IN_OTHER_HALL,

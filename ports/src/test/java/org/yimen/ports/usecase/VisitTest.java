@@ -38,6 +38,7 @@ import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.MaterialCode;
 import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.ids.Place;
 import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.person.Applicant;
 import org.yimen.domain.person.ApplicantKind;
@@ -45,8 +46,10 @@ import org.yimen.domain.person.IdentityType;
 import org.yimen.domain.person.Parties;
 import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.person.ResidentId;
+import org.yimen.domain.person.UnmaskReason;
 import org.yimen.domain.queue.TicketLife;
 import org.yimen.ports.driving.CaseAct;
+import org.yimen.ports.driving.CaseDesk;
 import org.yimen.ports.driving.CaseFile;
 import org.yimen.ports.driving.CaseReading;
 import org.yimen.ports.driving.CaseView;
@@ -54,6 +57,7 @@ import org.yimen.ports.driving.Enquiries;
 import org.yimen.ports.driving.PaperOwed;
 import org.yimen.ports.driving.Submit;
 import org.yimen.ports.driving.TicketView;
+import org.yimen.ports.driving.UnmaskedPerson;
 import org.yimen.ports.journal.Entry;
 import org.yimen.ports.journal.Verification;
 import org.yimen.testing.Clause;
@@ -212,6 +216,38 @@ class VisitTest {
             tuple("PersonRegistered", AT_3, child.toString()),
             tuple("PersonErased", MANAGER, child.toString()));
     assertThat(told).noneMatch(e -> e.payload().contains("张小宝"));
+    assertThat(Verification.of(hall.database).faults()).isEmpty();
+  }
+
+  @Test
+  @Clause("JIN-2.1b")
+  void who_is_at_a_window_reads_a_number_in_full_and_the_look_is_told_without_what_was_seen() {
+    publish();
+    CaseDesk cases = hall.doors.caseDesk();
+    PersonId who = done(cases.register(AT_3, form(LI, LocalDate.of(1990, 1, 2))));
+    CaseView taken = submit();
+    long before = hall.position();
+    Actor office = Actor.of(AT_3.person(), AT_3.function(), Place.in(TAOHUALING));
+
+    refused(cases.unmask(office, taken.id(), who, UnmaskReason.CONTACT), "queue.NO_WINDOW@YM-7");
+    refused(cases.unmask(STRANGER, taken.id(), who, UnmaskReason.CONTACT), "staff.NOT_POSTED@YM-6");
+    refused(
+        cases.unmask(AT_3, taken.id(), new PersonId(new UUID(9, 9)), UnmaskReason.CONTACT),
+        "usecase.PARTY_UNKNOWN@YM-4");
+    refused(
+        cases.unmask(AT_3, new CaseId(new UUID(9, 9)), who, UnmaskReason.CONTACT),
+        "usecase.CASE_UNKNOWN@YM-4");
+    UnmaskedPerson seen = done(cases.unmask(AT_3, taken.id(), who, UnmaskReason.CONTACT));
+
+    assertThat(seen.identity()).isPresent();
+    assertThat(seen.toString()).doesNotContain(seen.name()).doesNotContain(seen.identity().get());
+    assertThat(hall.eventsFrom(before))
+        .containsExactly("ActRefused", "ActRefused", "ActRefused", "ActRefused", "PersonUnmasked");
+    assertThat(hall.journal().subList((int) before, (int) hall.position()))
+        .noneMatch(e -> e.payload().contains(seen.name()))
+        .noneMatch(e -> e.payload().contains(seen.identity().get()))
+        .last()
+        .satisfies(e -> assertThat(e.payload()).contains("CONTACT", taken.id().toString()));
     assertThat(Verification.of(hall.database).faults()).isEmpty();
   }
 

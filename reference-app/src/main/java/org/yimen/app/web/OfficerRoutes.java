@@ -10,6 +10,7 @@ final class OfficerRoutes {
   private final DeskPages desk;
   private final IntakePages intake;
   private final CasePages cases;
+  private final UnmaskPages unmask;
   private final ReviewPages review;
   private final ClockPages clock;
   private final ClausePages clauses;
@@ -24,6 +25,7 @@ final class OfficerRoutes {
     this.desk = new DeskPages(hall, pages, seats, frame);
     this.intake = new IntakePages(hall, pages, seats, frame);
     this.cases = new CasePages(hall, pages, seats, frame);
+    this.unmask = new UnmaskPages(hall, pages, seats, frame);
     this.review = new ReviewPages(hall, pages, seats, frame);
     this.clock = new ClockPages(hall, pages, seats, frame);
     RulebookPages.Shelf shelf = new RulebookPages.Shelf();
@@ -42,6 +44,8 @@ final class OfficerRoutes {
     routes.get("/desk/cases/new", atDesk(intake::blank));
     routes.post("/desk/cases/new", atDesk(intake::submit));
     routes.get("/desk/cases/{case}", atDesk(cases::show));
+    routes.get("/desk/cases/{case}/unmask", atDesk(unmask::ask));
+    routes.post("/desk/cases/{case}/unmask", atDesk(unmask::unmask));
     routes.post("/desk/cases/{case}/{act}", atDesk(cases::act));
     routes.get("/review", door.to(review::inbox, PageRole.REVIEW));
     routes.get("/review/cases/{case}", door.to(review::show, PageRole.REVIEW));

@@ -170,6 +170,41 @@ class DeskPagesTest {
         .doesNotContain("李四光", "13800138001");
   }
 
+  @Test
+  @Clause("JIN-2.1b")
+  void whatIsMaskedIsShownOnceForAReasonAndTheJournalTellsOnlyThat() throws Exception {
+    openWindow();
+    CaseId id = takeIn();
+    String page = "/desk/cases/" + id;
+    assertThat(hall.get(CLERK, page).body()).contains(page + "/unmask").doesNotContain("张三丰");
+    String asked = hall.get(CLERK, page + "/unmask").body();
+    assertThat(asked).contains("查看张*的全名", "为什么要看").doesNotContain("张三丰", NUMBER);
+    HttpResponse<String> noReason = hall.post(CLERK, page + "/unmask", Map.of("reason", "x"));
+    assertThat(noReason.statusCode()).isEqualTo(422);
+    assertThat(noReason.body()).doesNotContain("张三丰");
+
+    HttpResponse<String> seen =
+        hall.send(CLERK, page + "/unmask", page + "/unmask", Map.of("reason", "COMPARE_PAPER"));
+    assertThat(seen.statusCode()).isEqualTo(200);
+    assertThat(seen.body()).contains("张三丰", NUMBER, "13800138000", "已记入日志");
+    assertThat(seen.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(hall.get(CLERK, page).body()).doesNotContain("张三丰", NUMBER);
+    assertThat(hall.yimen.journal().after(0, 10_000))
+        .filteredOn(e -> e.eventName().equals("PersonUnmasked"))
+        .singleElement()
+        .satisfies(
+            e ->
+                assertThat(e.payload())
+                    .contains("COMPARE_PAPER", id.toString())
+                    .doesNotContain("张三丰", NUMBER));
+
+    HttpResponse<String> elsewhere =
+        hall.post(COLLEAGUE, page + "/unmask", Map.of("reason", "CONTACT"));
+    assertThat(elsewhere.statusCode()).isEqualTo(422);
+    assertThat(elsewhere.body()).doesNotContain("张三丰", NUMBER);
+    assertThat(hall.get(APPROVER + "/REVIEW", page + "/unmask").statusCode()).isEqualTo(403);
+  }
+
   private TicketLife life(TicketId ticket) {
     return hall.yimen.reception().ticket(ticket).orElseThrow().life();
   }
