@@ -6,9 +6,14 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.yimen.persistence.jdbi.DatabasePlace;
+import java.util.Set;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.yimen.app.wiring.AdapterShelf;
+import org.yimen.app.wiring.ChosenAdapters;
+import org.yimen.app.wiring.WrittenSettings;
 import org.yimen.persistence.jdbi.SqliteDatabase;
 import org.yimen.persistence.jdbi.SqliteSettings;
+import org.yimen.ports.driven.StoragePlace;
 
 /**
  * Where the data are: a folder with one database file in it, or the database that its settings
@@ -17,7 +22,6 @@ import org.yimen.persistence.jdbi.SqliteSettings;
  */
 final class DataFolder {
   static final String SETTINGS = "yimen.properties";
-  static final String DATABASE = "yimen.database";
 
   private static final String FILE = "yimen.db";
   private static final int OF_FILE = 100; // below the environment and the properties of Java
@@ -33,30 +37,30 @@ final class DataFolder {
     return new NotDoneException(folder + "：此目录没有数据", "there are no data in this folder");
   }
 
-  /** The place of the data of a hall. */
-  static DatabasePlace place(Path folder) {
-    SmallRyeConfig settings = settings(folder.resolve(SETTINGS));
-    String at = settings.getOptionalValue(DATABASE, String.class).orElse(file(folder).toString());
-    String user = settings.getOptionalValue(DATABASE + ".user", String.class).orElse("");
-    String password = settings.getOptionalValue(DATABASE + ".password", String.class).orElse("");
-    try {
-      return DatabasePlace.of(at, user, password, folder);
-    } catch (IllegalArgumentException e) {
-      throw new NotDoneException(
-          "设置 " + DATABASE + " 有误：" + e.getMessage(), "the setting " + DATABASE + " is wrong", e);
-    }
+  /** The adapters that the settings of a hall choose. */
+  static ChosenAdapters adapters(Path folder) {
+    return ChosenAdapters.of(AdapterShelf.load(), settings(folder.resolve(SETTINGS)), folder);
   }
 
-  private static SmallRyeConfig settings(Path file) {
+  /** The place of the data of a hall. */
+  static StoragePlace place(Path folder) {
+    return adapters(folder).storage();
+  }
+
+  private static WrittenSettings settings(Path file) {
     SmallRyeConfigBuilder builder =
         new SmallRyeConfigBuilder().addDefaultInterceptors().addDefaultSources();
+    Set<String> written = Set.of();
     if (Files.isRegularFile(file))
       try {
-        builder.withSources(new PropertiesConfigSource(file.toUri().toURL(), OF_FILE));
+        ConfigSource source = new PropertiesConfigSource(file.toUri().toURL(), OF_FILE);
+        written = source.getPropertyNames();
+        builder.withSources(source);
       } catch (IOException e) {
         throw FileTrouble.of(e).at(file);
       }
-    return builder.build();
+    SmallRyeConfig config = builder.build();
+    return new WrittenSettings(name -> config.getOptionalValue(name, String.class), written);
   }
 
   /** The file of a folder that belongs to one simulated day: no setting leads it elsewhere. */

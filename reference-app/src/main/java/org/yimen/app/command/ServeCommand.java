@@ -4,8 +4,6 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -13,23 +11,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.yimen.app.account.AccountSetUp;
 import org.yimen.app.account.AccountSetUp.Told;
-import org.yimen.app.account.Argon2Hasher;
 import org.yimen.app.hall.Caretaker;
 import org.yimen.app.hall.HallFileReader;
 import org.yimen.app.hall.HallSetUp;
 import org.yimen.app.web.HallServer;
-import org.yimen.app.web.OpenHall;
-import org.yimen.calendar.china.ChinaCalendar;
-import org.yimen.domain.deadline.WorkingCalendar;
+import org.yimen.app.wiring.WiredHall;
 import org.yimen.domain.ids.PersonId;
-import org.yimen.persistence.jdbi.Database;
 import org.yimen.ports.Yimen;
-import org.yimen.ports.driven.Clock;
 import org.yimen.ports.memory.RandomSecrets;
-import org.yimen.ports.memory.SetRulebooks;
 import org.yimen.ports.wording.Language;
 import org.yimen.ports.wording.Wording;
-import org.yimen.rulebook.jackson.YamlRulebooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,22 +46,11 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     if (port < 0 || port > HIGHEST_PORT)
       throw answers.badUsage("--port 须为 0 到 65535", "--port must be 0 to 65535");
-    try (Database database = DataFolder.place(data).open()) {
-      SetRulebooks rulebooks = new SetRulebooks(YamlRulebooks.builtIn());
-      WorkingCalendar calendar = ChinaCalendar.load().calendar();
-      Clock clock = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
-      Yimen yimen =
-          Yimen.builder()
-              .storage(database.transactions(), database.journal())
-              .rulebooks(rulebooks)
-              .calendars(centre -> calendar)
-              .clock(clock)
-              .passwords(new Argon2Hasher(Argon2Hasher.USUAL))
-              .build();
+    try (WiredHall wired = WiredHall.open(DataFolder.adapters(data))) {
+      Yimen yimen = wired.yimen();
       if (demo) new HallSetUp(yimen, HallFileReader.demo()).run();
       try (Caretaker caretaker = new Caretaker(yimen, HallSetUp.SYSTEM);
-          HallServer server =
-              new HallServer(new OpenHall(yimen, rulebooks, clock), database.journal(), kiosk())) {
+          HallServer server = new HallServer(wired.hall(), wired.storage().journal(), kiosk())) {
         server.start(THIS_MACHINE, port);
         caretaker.start();
         answers.out().printf("大厅已开 the hall is open: http://%s:%d/%n", THIS_MACHINE, server.port());

@@ -1,0 +1,27 @@
+package org.yimen.documents.pdf;
+
+import java.util.Map;
+import org.yimen.ports.adapter.AdapterFactory;
+import org.yimen.ports.driven.PaperPress;
+import org.yimen.ports.kit.AdapterFactoryContract;
+
+class PdfPressFactoryTest extends AdapterFactoryContract<PaperPress> {
+  @Override
+  protected AdapterFactory<PaperPress> factory() {
+    return new PdfPressFactory();
+  }
+
+  @Override
+  protected Map<String, String> useful() {
+    return Map.of(
+        "yimen.paper.templates", ".", "yimen.paper.enquiries", "https://hall.example/progress");
+  }
+
+  @Override
+  protected Map<String, String> useless() {
+    return Map.of(
+        "yimen.paper.type", "none.ttf",
+        "yimen.paper.templates", "not-there",
+        "yimen.paper.enquiries", "file:///etc/passwd");
+  }
+}
