@@ -47,8 +47,8 @@ public final class SignOnProvisions {
           "failed sign-ins from one address after which one has to wait");
 
   /**
-   * 同一办件的查询失败次数. Case numbers follow one another: few guesses must not shut an applicant out of
-   * the own case, and even the most find a code of eight letters in thousands of years.
+   * 同一办件的查询失败次数. Case numbers follow one another: few guesses must not shut an applicant out of the
+   * own case, and even the most find a code of eight letters in thousands of years.
    */
   public static final ProvisionKey<Integer> FAILURES_OF_CASE =
       number(

@@ -83,7 +83,6 @@ record Patience(
             .zone()
             .map(zone -> LocalTime.ofInstant(minute, zone).toString())
             .orElse(minute.toString());
-    return rules.because(
-        later, until.by(), HouseRule.WAIT_AFTER_FAILURES, Argument.id("at", told));
+    return rules.because(later, until.by(), HouseRule.WAIT_AFTER_FAILURES, Argument.id("at", told));
   }
 }
