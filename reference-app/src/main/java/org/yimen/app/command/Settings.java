@@ -22,8 +22,8 @@ import org.yimen.app.wiring.WrittenSettings;
 /**
  * The settings 设置 of a data folder: those of {@code yimen.properties} in it; the environment goes
  * before them, so that a password need not lie in a file. The one place where settings are read. A
- * key that begins with {@code yimen.} and is neither ours nor an adapter's is a fault: a slip of the
- * pen would else switch off what somebody relies on.
+ * key that begins with {@code yimen.} and is neither ours nor an adapter's is a fault: a slip of
+ * the pen would else switch off what somebody relies on.
  */
 final class Settings {
   static final String FILE = "yimen.properties";
@@ -95,11 +95,7 @@ final class Settings {
       unknown.removeIf(name -> !name.startsWith(OURS) || known.contains(name));
       if (!unknown.isEmpty())
         throw new NotDoneException(
-            file
-                + "：没有这样的设置 "
-                + String.join("，", unknown)
-                + "；可用的是 "
-                + String.join("，", known),
+            file + "：没有这样的设置 " + String.join("，", unknown) + "；可用的是 " + String.join("，", known),
             "there is no such setting: " + String.join(", ", unknown));
       return source;
     } catch (IOException e) {

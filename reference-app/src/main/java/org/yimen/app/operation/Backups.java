@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yimen.ports.driven.Storage;
-import org.yimen.ports.driven.StoragePlace;
 import org.yimen.ports.driven.Clock;
+import org.yimen.ports.driven.Storage;
 import org.yimen.ports.driven.StorageException;
+import org.yimen.ports.driven.StoragePlace;
 import org.yimen.ports.journal.Anchor;
 import org.yimen.ports.journal.Verification;
 

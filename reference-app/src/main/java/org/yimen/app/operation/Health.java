@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.yimen.ports.driven.Storage;
 import org.yimen.ports.driven.Clock;
+import org.yimen.ports.driven.Storage;
 
 /**
  * Whether the hall's server can do its work 健康. A storage that does not answer in time is away: who
