@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * A setting 设置 that an adapter reads. Immutable.
  *
- * @param name its whole name, words with dots between them, such as {@code yimen.paper.templates}
+ * @param name its whole name, words with dots between them, such as {@code yimen.papers.templates}
  * @param zh what it means, in Chinese
  * @param en what it means, in English
  * @param usual the value where nothing is set

@@ -103,7 +103,7 @@ public final class ChosenAdapters {
     }
   }
 
-  /** {@code yimen.paper} of {@code yimen.paper.type}, {@code ours} of {@code ours.url}. */
+  /** {@code yimen.paper} of {@code yimen.papers.type}, {@code ours} of {@code ours.url}. */
   private static String family(String name) {
     String[] words = name.split("\\.", 3);
     return words.length > 1 && words[0].equals("yimen") ? words[0] + "." + words[1] : words[0];

@@ -15,7 +15,7 @@ class PdfPressContractTest extends PaperPressContract {
   private static PaperPress built() {
     PdfPressFactory factory = new PdfPressFactory();
     Map<String, String> type =
-        Map.of("yimen.paper.type", Pdfs.settings().typeFolders().get(0) + "");
+        Map.of("yimen.papers.type", Pdfs.settings().typeFolders().get(0) + "");
     return factory.build(AdapterSettings.of(factory, type, Path.of("."), Optional.empty()));
   }
 
