@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,8 @@ class CaseInTheBrowserTest {
       desk.at("/desk").press("e");
       assertThat(desk.words()).contains("窗口空着");
 
+      asksAtHome(desk, id);
+
       reviewer.hadNoTrouble();
       approver.hadNoTrouble();
       desk.hadNoTrouble();
@@ -92,6 +96,26 @@ class CaseInTheBrowserTest {
       kiosk.hadNoTrouble();
     }
     assertThat(hall.verified().faults()).isEmpty();
+  }
+
+  /** By the number and code of the slip, on a phone. */
+  private static void asksAtHome(Eyes desk, String id) {
+    String slip = desk.at("/cases/" + id + "/papers/1?as=page").words();
+    try (Eyes phone = eyes("phone", 360, 740)) {
+      phone.at("/progress");
+      phone.page().fill("#number", found("办件编号\\W*(MXH-\\d+-\\d+)", slip));
+      phone.page().fill("#code", found("查询码\\W*([A-Z0-9]{4}\\W?[A-Z0-9]{4})", slip));
+      phone.click("form[data-progress] button");
+      assertThat(phone.page().locator("h1")).containsText("已");
+      assertThat(phone.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+      phone.hadNoTrouble();
+    }
+  }
+
+  private static String found(String pattern, String words) {
+    Matcher found = Pattern.compile(pattern).matcher(words);
+    assertThat(found.find()).as(pattern + " in " + words).isTrue();
+    return found.group(1);
   }
 
   @Test
