@@ -103,8 +103,8 @@ class CaseInTheBrowserTest {
     String slip = desk.at("/cases/" + id + "/papers/1?as=page").words();
     try (Eyes phone = eyes("phone", 360, 740)) {
       phone.at("/progress");
-      phone.page().fill("#number", found("办件编号\\W*(MXH-\\d+-\\d+)", slip));
-      phone.page().fill("#code", found("查询码\\W*([A-Z0-9]{4}\\W?[A-Z0-9]{4})", slip));
+      phone.page().fill("#number", found("办件号\\s*(MXH-\\d+-\\d+)", slip));
+      phone.page().fill("#code", found("查询码看进度：\\s*(\\w{4}-\\w{4})", slip));
       phone.click("form[data-progress] button");
       assertThat(phone.page().locator("h1")).containsText("已");
       assertThat(phone.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
