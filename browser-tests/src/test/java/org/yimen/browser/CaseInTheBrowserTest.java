@@ -51,6 +51,14 @@ class CaseInTheBrowserTest {
       assertThat(desk.page().locator(".visitor .no")).hasText(number);
       assertThat(wall.page().getByText(number).first()).isVisible();
       wall.look();
+      assertThat(wall.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .isEqualTo(true);
+      assertThat(
+              wall.page()
+                  .evaluate(
+                      "document.querySelector('.newest .at').getBoundingClientRect().right"
+                          + " <= innerWidth"))
+          .isEqualTo(true);
       desk.press("s").press("k").click(AriaRole.LINK, ITEM);
 
       desk.page().fill("#name", "王小明");
