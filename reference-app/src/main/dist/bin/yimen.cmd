@@ -18,6 +18,7 @@ rem Most words are over before the second compiler pays, and it takes a core tha
 rem its work; a long log is worth it.
 set "YIMEN_TIERS=-XX:TieredStopAtLevel=1"
 if /i "%~1"=="replay" set "YIMEN_TIERS="
+if /i "%~1"=="serve" set "YIMEN_TIERS=-XX:TieredStopAtLevel=1 -Xmn16m"
 
 rem The class data archive fits one JDK and one place: its name says which. Where it cannot be
 rem made or does not fit, Java starts without it.

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,14 @@ class CaseInTheBrowserTest {
       assertThat(desk.page().locator(".visitor .no")).hasText(number);
       assertThat(wall.page().getByText(number).first()).isVisible();
       wall.look();
+      assertThat(wall.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .isEqualTo(true);
+      assertThat(
+              wall.page()
+                  .evaluate(
+                      "document.querySelector('.newest .at').getBoundingClientRect().right"
+                          + " <= innerWidth"))
+          .isEqualTo(true);
       desk.press("s").press("k").click(AriaRole.LINK, ITEM);
 
       desk.page().fill("#name", "王小明");
@@ -85,6 +95,8 @@ class CaseInTheBrowserTest {
       desk.at("/desk").press("e");
       assertThat(desk.words()).contains("窗口空着");
 
+      asksAtHome(desk, id);
+
       reviewer.hadNoTrouble();
       approver.hadNoTrouble();
       desk.hadNoTrouble();
@@ -92,6 +104,26 @@ class CaseInTheBrowserTest {
       kiosk.hadNoTrouble();
     }
     assertThat(hall.verified().faults()).isEmpty();
+  }
+
+  /** By the number and code of the slip, on a phone. */
+  private static void asksAtHome(Eyes desk, String id) {
+    String slip = desk.at("/cases/" + id + "/papers/1?as=page").words();
+    try (Eyes phone = eyes("phone", 360, 740)) {
+      phone.at("/progress");
+      phone.page().fill("#number", found("办件号\\s*(MXH-\\d+-\\d+)", slip));
+      phone.page().fill("#code", found("查询码看进度：\\s*(\\w{4}-\\w{4})", slip));
+      phone.click("form[data-progress] button");
+      assertThat(phone.page().locator("h1")).containsText("已");
+      assertThat(phone.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+      phone.hadNoTrouble();
+    }
+  }
+
+  private static String found(String pattern, String words) {
+    Matcher found = Pattern.compile(pattern).matcher(words);
+    assertThat(found.find()).as(pattern + " in " + words).isTrue();
+    return found.group(1);
   }
 
   @Test

@@ -265,13 +265,15 @@ final class MemoryStores implements Stores {
       }
 
       @Override
-      public <V> Optional<KeptAnswer<V>> find(RequestId request, Class<V> view) {
+      public <V> Optional<KeptAnswer<V>> find(RequestId request, String act, Class<V> view) {
         return requests
             .get(request)
             .map(
                 k ->
                     new KeptAnswer<>(
-                        k.answer().act(), k.answer().view().map(view::cast), k.answer().ruling()));
+                        k.answer().act(),
+                        k.answer().view().filter(v -> k.answer().act().equals(act)).map(view::cast),
+                        k.answer().ruling()));
       }
 
       @Override

@@ -98,7 +98,7 @@ final class Desk {
         stores ->
             stores
                 .requests()
-                .find(request, view)
+                .find(request, act, view)
                 .map(
                     kept ->
                         kept.act().equals(act)

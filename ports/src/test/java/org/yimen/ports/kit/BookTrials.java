@@ -100,6 +100,17 @@ final class BookTrials {
                 (real, with, right) ->
                     ListTrials.<KeptAnswer<?>>optional(right).map(BookTrials::withoutWindow))),
         Trial.of(
+            "RQ_4_of_another_act_find_gives_act_and_ruling_without_the_view",
+            REQUESTS,
+            "takes the other act for none",
+            Bent.store(
+                Requests.class,
+                Stores::requests,
+                "find",
+                (real, with, right) ->
+                    ListTrials.<KeptAnswer<?>>optional(right)
+                        .filter(kept -> kept.act().equals(with[1])))),
+        Trial.of(
             "RQ_3_forgetBefore_drops_the_old_and_nothing_else",
             REQUESTS,
             "counts the instant in",

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -55,9 +57,22 @@ final class KitProvesItselfTest {
     assertThat(verdict.skipped()).isEmpty();
   }
 
+  private static Map<Class<?>, String> makers() {
+    Map<Class<?>, String> all = new LinkedHashMap<>(MakerTrials.ALL);
+    all.putAll(FactoryTrials.ALL);
+    return all;
+  }
+
+  @Test
+  void a_healthy_factory_passes_everything() {
+    Court.Verdict verdict = Court.of(FactoryTrials.Healthy.class);
+    assertThat(verdict.failed()).isEmpty();
+    assertThat(verdict.passed()).containsAll(FactoryTrials.ALL.values());
+  }
+
   @TestFactory
   Stream<DynamicTest> each_broken_maker_is_seen_by_the_test_of_its_rule() {
-    return MakerTrials.ALL.entrySet().stream()
+    return makers().entrySet().stream()
         .map(
             t ->
                 DynamicTest.dynamicTest(
@@ -110,20 +125,20 @@ final class KitProvesItselfTest {
   void every_numbered_rule_has_a_broken_adapter() throws IOException {
     Set<String> proved = new TreeSet<>();
     trials().forEach(t -> proved.add(t.rule()));
-    MakerTrials.ALL.values().forEach(t -> proved.add(Trial.ruleOf(t)));
+    makers().values().forEach(t -> proved.add(Trial.ruleOf(t)));
     assertThat(proved).isEqualTo(numberedRules());
   }
 
   private static Set<String> numberedRules() throws IOException {
-    Path ports =
-        Path.of(System.getProperty("basedir", "."), "src/main/java/org/yimen/ports/driven");
+    Path ports = Path.of(System.getProperty("basedir", "."), "src/main/java/org/yimen/ports");
     Set<String> rules = new TreeSet<>();
-    try (Stream<Path> files = Files.list(ports)) {
-      for (Path file : files.toList()) {
-        Matcher m = Pattern.compile("\\b([A-Z]{2})-([0-9]+)\\b").matcher(Files.readString(file));
-        while (m.find()) rules.add(m.group(1) + "_" + m.group(2));
+    for (String doors : List.of("driven", "adapter"))
+      try (Stream<Path> files = Files.list(ports.resolve(doors))) {
+        for (Path file : files.toList()) {
+          Matcher m = Pattern.compile("\\b([A-Z]{2})-([0-9]+)\\b").matcher(Files.readString(file));
+          while (m.find()) rules.add(m.group(1) + "_" + m.group(2));
+        }
       }
-    }
     return rules;
   }
 }

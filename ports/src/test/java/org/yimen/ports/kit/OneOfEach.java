@@ -135,7 +135,7 @@ final class OneOfEach {
     all.put("lane", stores.lanes().find(lane.id()).isPresent());
     all.put("person", stores.persons().find(person.id()).isPresent());
     all.put("query code", stores.queryCodes().of(officeCase.version(1).getId()).isPresent());
-    all.put("request", stores.requests().find(request, CaseView.class).isPresent());
+    all.put("request", stores.requests().find(request, "", CaseView.class).isPresent());
     return all;
   }
 

@@ -22,6 +22,8 @@ import org.yimen.ports.driving.CaseView;
 public abstract class RequestsContract extends BackendContract {
   private static final Instant T = Samples.MON_0900;
 
+  private static final String ACT = "accept 梅-2026-1";
+
   @Test
   void RQ_1_a_request_is_kept_once() {
     RequestId request = samples.request();
@@ -63,8 +65,20 @@ public abstract class RequestsContract extends BackendContract {
     keep(first, granted(), T);
     keep(second, refused(), T);
     assertThat(find(first)).contains(granted());
-    assertThat(find(second)).contains(refused());
+    assertThat(find(second, "approve")).contains(refused());
     for (Object view : SampleViews.all(samples)) assertKept(view);
+  }
+
+  @Test
+  void RQ_4_of_another_act_find_gives_act_and_ruling_without_the_view() {
+    RequestId request = samples.request();
+    for (Object view : SampleViews.all(samples)) {
+      RequestId each = samples.request();
+      keep(each, new KeptAnswer<>("first", Optional.of(view), Ruling.granted()), T);
+      assertFound(s -> s.requests().find(each, "second", Thread.class))
+          .contains(new KeptAnswer<Thread>("first", Optional.empty(), Ruling.granted()));
+    }
+    assertFound(s -> s.requests().find(request, "second", Thread.class)).isEmpty();
   }
 
   private void assertKept(Object view) {
@@ -73,7 +87,7 @@ public abstract class RequestsContract extends BackendContract {
     keep(request, answer, T);
     @SuppressWarnings("unchecked") // the class of the view, whatever it is
     Class<Object> type = (Class<Object>) view.getClass();
-    assertFound(s -> s.requests().find(request, type)).contains(answer);
+    assertFound(s -> s.requests().find(request, "", type)).contains(answer);
   }
 
   @Test
@@ -87,7 +101,7 @@ public abstract class RequestsContract extends BackendContract {
     assertThat(forgetBefore(T)).isEqualTo(1);
     assertThat(find(old)).isEmpty();
     assertThat(find(atTheInstant)).contains(granted());
-    assertThat(find(young)).contains(refused());
+    assertThat(find(young, "approve")).contains(refused());
     assertThat(forgetBefore(T)).isZero();
   }
 
@@ -100,12 +114,16 @@ public abstract class RequestsContract extends BackendContract {
   }
 
   private Optional<KeptAnswer<CaseView>> find(RequestId request) {
-    return read(s -> s.requests().find(request, CaseView.class));
+    return find(request, ACT);
+  }
+
+  private Optional<KeptAnswer<CaseView>> find(RequestId request, String act) {
+    return read(s -> s.requests().find(request, act, CaseView.class));
   }
 
   private static KeptAnswer<CaseView> granted() {
     return new KeptAnswer<>(
-        "accept 梅-2026-1",
+        ACT,
         Optional.of(SampleViews.CASE),
         new Ruling(List.of(reason(Strength.WARN), reason(Strength.RECORD))));
   }

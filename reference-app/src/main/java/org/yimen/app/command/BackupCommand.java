@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.yimen.persistence.jdbi.Database;
-import org.yimen.persistence.jdbi.DatabasePlace;
+import org.yimen.ports.driven.Storage;
 import org.yimen.ports.driven.StorageException;
+import org.yimen.ports.driven.StoragePlace;
 import org.yimen.ports.journal.Anchor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,15 +32,15 @@ public final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DatabasePlace source = DataFolder.place(data);
+    StoragePlace source = DataFolder.place(data);
     if (!source.exists()) throw DataFolder.none(data);
-    try (Database database = source.open()) {
+    try (Storage database = source.open()) {
       spec.commandLine().getOut().println(copied(database, source));
       return Answers.DONE;
     }
   }
 
-  private Anchor copied(Database database, DatabasePlace source) throws IOException {
+  private Anchor copied(Storage database, StoragePlace source) throws IOException {
     try {
       return database.backup(target);
     } catch (StorageException e) {

@@ -1,9 +1,9 @@
 package org.yimen.app.command;
 
 import java.nio.file.Path;
-import org.yimen.persistence.jdbi.DatabasePlace;
 import org.yimen.persistence.jdbi.SqliteDatabase;
 import org.yimen.persistence.jdbi.SqliteSettings;
+import org.yimen.ports.driven.StoragePlace;
 
 /**
  * Where the data are: a folder with one database file in it, or the database that its settings
@@ -24,23 +24,8 @@ final class DataFolder {
   }
 
   /** The place of the data of a hall. */
-  static DatabasePlace place(Path folder) {
-    return place(folder, Settings.of(folder));
-  }
-
-  /** The place that those settings of the folder name. */
-  static DatabasePlace place(Path folder, Settings settings) {
-    String at = settings.text(Settings.DATABASE).orElse(file(folder).toString());
-    String user = settings.text(Settings.DATABASE_USER).orElse("");
-    String password = settings.secret(Settings.DATABASE_PASSWORD);
-    try {
-      return DatabasePlace.of(at, user, password, folder);
-    } catch (IllegalArgumentException e) {
-      throw new NotDoneException(
-          "设置 " + Settings.DATABASE + " 有误：" + e.getMessage(),
-          "the setting " + Settings.DATABASE + " is wrong",
-          e);
-    }
+  static StoragePlace place(Path folder) {
+    return Settings.of(folder).adapters().storage();
   }
 
   /** The file of a folder that belongs to one simulated day: no setting leads it elsewhere. */

@@ -9,6 +9,8 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yimen.app.wiring.WiringException;
+import org.yimen.ports.adapter.BadSettingException;
 import org.yimen.ports.driven.StorageException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -39,7 +41,11 @@ public final class FaultReport {
     err.println(VisibleText.of("yimen: " + told.getMessage()));
     if (System.getenv("YIMEN_TRACE") != null) fault.printStackTrace(err);
     err.flush();
-    boolean nothingSaid = fault instanceof NotDoneException || fault instanceof StorageException;
+    boolean nothingSaid =
+        fault instanceof NotDoneException
+            || fault instanceof StorageException
+            || fault instanceof WiringException
+            || fault instanceof BadSettingException;
     if (nothingSaid && at.getParseResult().hasMatchedOption("--json")) json(told, at.getOut());
     return Answers.NOT_DONE;
   }

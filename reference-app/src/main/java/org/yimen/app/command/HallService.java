@@ -25,8 +25,8 @@ import org.yimen.app.web.HallServer;
 import org.yimen.app.web.OpenHall;
 import org.yimen.app.web.ServedAt;
 import org.yimen.domain.ids.PersonId;
-import org.yimen.persistence.jdbi.Database;
-import org.yimen.persistence.jdbi.DatabasePlace;
+import org.yimen.ports.driven.Storage;
+import org.yimen.ports.driven.StoragePlace;
 
 /**
  * An open hall from its first page to its last: pages, caretaker, backups, health and figures. What
@@ -39,12 +39,12 @@ final class HallService {
   private static final int TWO_WEEKS = 14;
   private static final int MOST_KEPT = 3_650;
 
-  private final Database database;
-  private final DatabasePlace place;
+  private final Storage database;
+  private final StoragePlace place;
   private final OpenHall hall;
   private final Settings settings;
 
-  HallService(Database database, DatabasePlace place, OpenHall hall, Settings settings) {
+  HallService(Storage database, StoragePlace place, OpenHall hall, Settings settings) {
     this.database = database;
     this.place = place;
     this.hall = hall;

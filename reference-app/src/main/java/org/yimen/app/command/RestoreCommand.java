@@ -3,8 +3,8 @@ package org.yimen.app.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.yimen.persistence.jdbi.DatabasePlace;
 import org.yimen.ports.driven.StorageException;
+import org.yimen.ports.driven.StoragePlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +37,7 @@ public final class RestoreCommand implements Callable<Integer> {
   }
 
   private Optional<Path> restored() {
-    DatabasePlace place = DataFolder.place(data);
+    StoragePlace place = DataFolder.place(data);
     try {
       return place.restore(backup);
     } catch (StorageException e) {

@@ -3,25 +3,17 @@ package org.yimen.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.yimen.app.account.AccountSetUp;
 import org.yimen.app.account.AccountSetUp.Told;
-import org.yimen.app.account.Argon2Hasher;
 import org.yimen.app.hall.HallFileReader;
 import org.yimen.app.hall.HallSetUp;
 import org.yimen.app.web.OpenHall;
 import org.yimen.app.web.ServedAt;
-import org.yimen.calendar.china.ChinaCalendar;
-import org.yimen.domain.deadline.WorkingCalendar;
-import org.yimen.persistence.jdbi.Database;
-import org.yimen.persistence.jdbi.DatabasePlace;
+import org.yimen.app.wiring.WiredHall;
 import org.yimen.ports.Yimen;
-import org.yimen.ports.driven.Clock;
 import org.yimen.ports.memory.RandomSecrets;
-import org.yimen.ports.memory.SetRulebooks;
-import org.yimen.rulebook.jackson.YamlRulebooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,25 +37,11 @@ public final class ServeCommand implements Callable<Integer> {
     HallService.backups(settings);
     ServedAt at = serving.at(data, settings, Instant.now());
     HallService.shapeLog(settings);
-    DatabasePlace place = DataFolder.place(data, settings);
-    try (Database database = place.open()) {
-      SetRulebooks rulebooks = new SetRulebooks(YamlRulebooks.builtIn());
-      WorkingCalendar calendar = ChinaCalendar.load().calendar();
-      Clock clock = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
-      Yimen yimen =
-          Yimen.builder()
-              .storage(database.transactions(), database.journal())
-              .rulebooks(rulebooks)
-              .calendars(centre -> calendar)
-              .clock(clock)
-              .passwords(new Argon2Hasher(Argon2Hasher.USUAL))
-              .build();
+    try (WiredHall wired = WiredHall.open(settings.adapters())) {
+      Yimen yimen = wired.yimen();
       if (demo) new HallSetUp(yimen, HallFileReader.demo()).run();
-      new HallService(
-              database,
-              place,
-              new OpenHall(yimen, rulebooks, clock, PaperSetUp.of(settings::text, data)),
-              settings)
+      OpenHall hall = wired.hall().reachedAt(PublicAddress.of(settings.text(Settings.ADDRESS)));
+      new HallService(wired.storage(), wired.place(), hall, settings)
           .run(at, serving.adminPort(), answers.out(), port -> tellOpen(at, port, yimen));
     }
     return Answers.DONE;

@@ -15,18 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.yimen.app.wiring.AdapterShelf;
+import org.yimen.app.wiring.ChosenAdapters;
+import org.yimen.app.wiring.WrittenSettings;
 
 /**
  * The settings 设置 of a data folder: those of {@code yimen.properties} in it; the environment goes
  * before them, so that a password need not lie in a file. The one place where settings are read. A
- * key that begins with {@code yimen.} and is none of ours is a fault: a slip of the pen would else
- * switch off what somebody relies on.
+ * key that begins with {@code yimen.} and is neither ours nor an adapter's is a fault: a slip of
+ * the pen would else switch off what somebody relies on.
  */
 final class Settings {
   static final String FILE = "yimen.properties";
-  static final String DATABASE = "yimen.database";
-  static final String DATABASE_USER = "yimen.database.user";
-  static final String DATABASE_PASSWORD = "yimen.database.password";
+  static final String ADDRESS = "yimen.address";
   static final String HOSTS = "yimen.hosts";
   static final String TLS_CERTIFICATE = "yimen.tls.certificate";
   static final String TLS_KEY = "yimen.tls.key";
@@ -39,9 +40,7 @@ final class Settings {
   private static final String OURS = "yimen.";
   private static final Set<String> KNOWN =
       Set.of(
-          DATABASE,
-          DATABASE_USER,
-          DATABASE_PASSWORD,
+          ADDRESS,
           HOSTS,
           TLS_CERTIFICATE,
           TLS_KEY,
@@ -49,41 +48,54 @@ final class Settings {
           LOG_REQUESTS,
           BACKUP_FOLDER,
           BACKUP_AT,
-          BACKUP_KEEP,
-          PaperSetUp.ADDRESS,
-          PaperSetUp.TYPE,
-          PaperSetUp.TEMPLATES);
+          BACKUP_KEEP);
   private static final int OF_FILE = 100; // below the environment and the properties of Java
 
   private final SmallRyeConfig config;
   private final Path folder;
+  private final AdapterShelf shelf;
+  private final Set<String> written;
 
-  private Settings(SmallRyeConfig config, Path folder) {
+  private Settings(SmallRyeConfig config, Path folder, AdapterShelf shelf, Set<String> written) {
     this.config = config;
     this.folder = folder;
+    this.shelf = shelf;
+    this.written = written;
   }
 
   /** The settings of that data folder; without a file, those of the environment. */
   static Settings of(Path folder) {
     SmallRyeConfigBuilder builder =
         new SmallRyeConfigBuilder().addDefaultInterceptors().addDefaultSources();
+    AdapterShelf shelf = AdapterShelf.load();
     Path file = folder.resolve(FILE);
-    if (Files.isRegularFile(file)) builder.withSources(read(file));
-    return new Settings(builder.build(), folder);
+    Set<String> written = Set.of();
+    if (Files.isRegularFile(file)) {
+      ConfigSource source = read(file, shelf);
+      written = source.getPropertyNames();
+      builder.withSources(source);
+    }
+    return new Settings(builder.build(), folder, shelf, written);
   }
 
-  private static ConfigSource read(Path file) {
+  /** The adapters that these settings choose. */
+  ChosenAdapters adapters() {
+    return ChosenAdapters.of(
+        shelf,
+        new WrittenSettings(key -> config.getOptionalValue(key, String.class), written),
+        folder);
+  }
+
+  private static ConfigSource read(Path file, AdapterShelf shelf) {
+    Set<String> known = new TreeSet<>(KNOWN);
+    known.addAll(shelf.settingNames());
     try {
       ConfigSource source = new PropertiesConfigSource(file.toUri().toURL(), OF_FILE);
       Set<String> unknown = new TreeSet<>(source.getPropertyNames());
-      unknown.removeIf(name -> !name.startsWith(OURS) || KNOWN.contains(name));
+      unknown.removeIf(name -> !name.startsWith(OURS) || known.contains(name));
       if (!unknown.isEmpty())
         throw new NotDoneException(
-            file
-                + "：没有这样的设置 "
-                + String.join("，", unknown)
-                + "；可用的是 "
-                + String.join("，", new TreeSet<>(KNOWN)),
+            file + "：没有这样的设置 " + String.join("，", unknown) + "；可用的是 " + String.join("，", known),
             "there is no such setting: " + String.join(", ", unknown));
       return source;
     } catch (IOException e) {
@@ -98,11 +110,6 @@ final class Settings {
 
   Optional<String> text(String key) {
     return config.getOptionalValue(key, String.class).map(String::strip).filter(t -> !t.isEmpty());
-  }
-
-  /** A password, whatever it begins or ends with. */
-  String secret(String key) {
-    return config.getOptionalValue(key, String.class).orElse("");
   }
 
   /** A file or folder; one that is not absolute lies in the data folder. */

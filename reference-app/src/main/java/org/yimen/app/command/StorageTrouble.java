@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.yimen.persistence.jdbi.DatabasePlace;
 import org.yimen.ports.driven.StorageException;
+import org.yimen.ports.driven.StoragePlace;
 
 /**
  * Storage names the file that it was at work on, also where that is one of its own making or the
@@ -14,7 +15,7 @@ final class StorageTrouble {
   private StorageTrouble() {}
 
   /** A copy came to nothing: that is the target's trouble, unless the source is damaged or busy. */
-  static RuntimeException ofBackup(StorageException fault, DatabasePlace source, Path target) {
+  static RuntimeException ofBackup(StorageException fault, StoragePlace source, Path target) {
     String message = message(fault);
     Optional<String[]> words = words(message, source);
     boolean ofSource = message.matches("(?s).*SQLITE_(CORRUPT|NOTADB|BUSY|LOCKED).*");
@@ -26,7 +27,7 @@ final class StorageTrouble {
   }
 
   /** A backup did not come into its place; nothing was changed then. */
-  static RuntimeException ofRestore(StorageException fault, Path backup, DatabasePlace place) {
+  static RuntimeException ofRestore(StorageException fault, Path backup, StoragePlace place) {
     String message = message(fault);
     if (fault.getCause() instanceof IOException io) {
       FileTrouble trouble = FileTrouble.of(io);
@@ -49,7 +50,7 @@ final class StorageTrouble {
   }
 
   /** What is said in both languages before the name of a file; empty if another one is named. */
-  private static Optional<String[]> words(String message, DatabasePlace place) {
+  private static Optional<String[]> words(String message, StoragePlace place) {
     String named =
         place instanceof DatabasePlace.Sqlite sqlite
             ? sqlite.file().toAbsolutePath().toString()

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.yimen.domain.ids.EntryId;
-import org.yimen.persistence.jdbi.Database;
-import org.yimen.persistence.jdbi.DatabasePlace;
+import org.yimen.ports.driven.Storage;
+import org.yimen.ports.driven.StoragePlace;
 import org.yimen.ports.journal.Anchor;
 import org.yimen.ports.journal.Verification;
 import picocli.CommandLine.Command;
@@ -38,13 +38,13 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DatabasePlace place = DataFolder.place(data);
+    StoragePlace place = DataFolder.place(data);
     if (!place.exists()) throw DataFolder.none(data);
     Optional<Anchor> remembered =
         anchor.isPresent() ? Optional.of(readAnchor(anchor.get())) : Optional.empty();
     List<EntryId> acknowledged =
         acknowledgements.isPresent() ? readIds(acknowledgements.get()) : List.of();
-    try (Database database = place.open()) {
+    try (Storage database = place.open()) {
       Verification.Result result = Verification.of(database.journal(), remembered, acknowledged);
       print(result);
       return result.ok() ? Answers.DONE : Answers.FAULTS;

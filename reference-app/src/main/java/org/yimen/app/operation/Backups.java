@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yimen.persistence.jdbi.Database;
-import org.yimen.persistence.jdbi.DatabasePlace;
 import org.yimen.ports.driven.Clock;
+import org.yimen.ports.driven.Storage;
 import org.yimen.ports.driven.StorageException;
+import org.yimen.ports.driven.StoragePlace;
 import org.yimen.ports.journal.Anchor;
 import org.yimen.ports.journal.Verification;
 
@@ -34,8 +34,8 @@ public final class Backups implements AutoCloseable {
   private static final long END_WITHIN_SECONDS = 5;
 
   private final BackupPlan plan;
-  private final Database database;
-  private final DatabasePlace place;
+  private final Storage database;
+  private final StoragePlace place;
   private final Clock clock;
   private final Supplier<ZoneId> zone;
   private final BackupFolder folder;
@@ -59,7 +59,7 @@ public final class Backups implements AutoCloseable {
    * @param zone of the centre, whose time of day counts
    */
   public Backups(
-      BackupPlan plan, Database database, DatabasePlace place, Clock clock, Supplier<ZoneId> zone) {
+      BackupPlan plan, Storage database, StoragePlace place, Clock clock, Supplier<ZoneId> zone) {
     this.plan = plan;
     this.database = database;
     this.place = place;

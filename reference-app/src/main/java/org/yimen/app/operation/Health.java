@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.yimen.persistence.jdbi.Database;
 import org.yimen.ports.driven.Clock;
+import org.yimen.ports.driven.Storage;
 
 /**
  * Whether the hall's server can do its work 健康. A storage that does not answer in time is away: who
@@ -21,7 +21,7 @@ public final class Health implements AutoCloseable {
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
   private static final Duration SEALED_WITHIN = Duration.ofSeconds(30);
 
-  private final Database database;
+  private final Storage database;
   private final Clock clock;
   private final Optional<Backups> backups;
   private final ExecutorService asking =
@@ -65,7 +65,7 @@ public final class Health implements AutoCloseable {
    *
    * @param backups where some are planned
    */
-  public Health(Database database, Clock clock, Optional<Backups> backups) {
+  public Health(Storage database, Clock clock, Optional<Backups> backups) {
     this.database = database;
     this.clock = clock;
     this.backups = backups;

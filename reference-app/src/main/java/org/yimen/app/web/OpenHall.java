@@ -1,5 +1,6 @@
 package org.yimen.app.web;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public record OpenHall(Yimen yimen, Rulebooks rulebooks, Clock clock, Papers pap
   /** With papers as usual. */
   public OpenHall(Yimen yimen, Rulebooks rulebooks, Clock clock) {
     this(yimen, rulebooks, clock, Papers.usual());
+  }
+
+  /** The same whose papers lead to that address. */
+  public OpenHall reachedAt(Optional<URI> address) {
+    return new OpenHall(yimen, rulebooks, clock, new Papers(papers.press(), address));
   }
 
   /** All halls of this database, with the centre of each. */

@@ -79,21 +79,23 @@ final class FloorLaws {
         .areAssignableTo(AggregateRoot.class);
   }
 
-  static ArchRule injectionOnlyInTheApp(House house) {
+  static ArchRule jakartaOnlyInTheApp(House house) {
     return classes()
         .that(DescribedPredicate.not(house.inApp()))
         .should()
         .onlyDependOnClassesThat(
             DescribedPredicate.not(
                 JavaClass.Predicates.resideInAnyPackage(
-                    "jakarta.inject..",
-                    "jakarta.enterprise..",
-                    "jakarta.annotation..",
-                    "jakarta.interceptor..",
-                    "jakarta.decorator..",
-                    "javax.inject..",
-                    "javax.enterprise..",
-                    "javax.annotation..")));
+                    "jakarta..", "javax.inject..", "javax.enterprise..", "javax.annotation..")));
+  }
+
+  static ArchRule containerOnlyInTheWiring(House house) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(house.root() + ".app.wiring..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta.inject..", "jakarta.enterprise..", "org.jboss.weld..");
   }
 
   static ArchRule noJsonInDomainAndPorts(House house) {

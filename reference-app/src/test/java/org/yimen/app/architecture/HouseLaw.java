@@ -22,7 +22,10 @@ enum HouseLaw {
   ADAPTERS_LEAVE_THE_MEMORY_ALONE(
       FloorLaws::adaptersLeaveTheMemoryAlone, ADAPTERS, "package ", "BorrowsTheMemory"),
   APP_TOUCHES_NO_AGGREGATE(FloorLaws::appTouchesNoAggregate, APP, "package ", "TouchesAnAggregate"),
-  INJECTION_ONLY_IN_THE_APP(FloorLaws::injectionOnlyInTheApp, PORTS, "package ", "InjectsItself"),
+  JAKARTA_ONLY_IN_THE_APP(
+      FloorLaws::jakartaOnlyInTheApp, PORTS, "package ", "InjectsItself", "SpeaksToServlets"),
+  CONTAINER_ONLY_IN_THE_WIRING(
+      FloorLaws::containerOnlyInTheWiring, APP, "package ", "InjectsItself", "AsksTheContainer"),
   NO_JSON_IN_DOMAIN_AND_PORTS(FloorLaws::noJsonInDomainAndPorts, DOMAIN, "package ", "SpeaksJson"),
   EVERY_PACKAGE_IS_NULL_MARKED(
       FloorLaws::everyPackageIsNullMarked, DOMAIN, "package ", "UnmarkedPrinter"),

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yimen.persistence.jdbi.Database;
-import org.yimen.persistence.jdbi.DatabasePlace;
+import org.yimen.ports.driven.Storage;
+import org.yimen.ports.driven.StoragePlace;
 
 /** One setting says where the data are. */
 class DataFolderTest {
@@ -31,7 +31,7 @@ class DataFolderTest {
     Path copy = folder.resolve("copy.db");
     assertThat(yimen("backup", copy, "--data", folder).exitCode()).isZero();
     assertThat(yimen("restore", copy, "--data", folder).exitCode()).isZero();
-    try (Database again = DataFolder.place(folder).open()) {
+    try (Storage again = DataFolder.place(folder).open()) {
       assertThat(again.journal().head()).isEmpty();
     }
   }
@@ -42,7 +42,7 @@ class DataFolderTest {
         "yimen.database=jdbc:postgresql://127.0.0.1:1/hall",
         "yimen.database.user=yimen",
         "yimen.database.password=geheim-9");
-    DatabasePlace place = DataFolder.place(folder);
+    StoragePlace place = DataFolder.place(folder);
     assertThat(place.name()).isEqualTo("jdbc:postgresql://127.0.0.1:1/hall (yimen)");
     assertThat(place.toString()).doesNotContain("geheim-9");
     for (String word : new String[] {"verify", "serve"}) {
@@ -62,8 +62,8 @@ class DataFolderTest {
     assertThat(ran.errors())
         .singleElement()
         .asString()
-        .startsWith("yimen: 设置 yimen.database 有误：不支持的数据库")
-        .contains("no such kind of database: mysql");
+        .startsWith("yimen: 设置 yimen.database 有误：应以 jdbc:postgresql: 开头")
+        .contains("it must begin with jdbc:postgresql:");
   }
 
   private void settings(String... lines) throws Exception {

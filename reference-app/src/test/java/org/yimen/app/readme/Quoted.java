@@ -39,7 +39,8 @@ final class Quoted {
     return code.replaceAll("\\s", "");
   }
 
-  private static Path repository() {
+  /** The repository, where it stands in the course of a build. */
+  static Path repository() {
     Path here = Path.of("").toAbsolutePath();
     while (!Files.exists(here.resolve("README.md"))) {
       Path up = here.getParent();

@@ -4,52 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.yimen.ports.driven.StorageException;
+import org.yimen.ports.driven.StoragePlace;
 import org.yimen.ports.journal.Verification;
 
 /**
  * Where a database is, whether it exists yet or not: one setting decides between a file and a
  * server.
  */
-public sealed interface DatabasePlace {
-  /** What it is called in messages; never with a password. */
-  String name();
-
-  /**
-   * Whether there is a database that {@link #open} would find, not make.
-   *
-   * @throws StorageException if that cannot be told
-   */
-  boolean exists();
-
-  /**
-   * Opens the database, making it where it is missing, and brings an older one to today's form
-   * after a backup.
-   *
-   * @throws StorageException if it is locked, read-only, damaged, out of reach or of a newer
-   *     version
-   */
+public sealed interface DatabasePlace extends StoragePlace {
+  @Override
   Database open();
-
-  /**
-   * Fills the place from a backup that {@link Database#backup} wrote on the same kind of database.
-   *
-   * @return where the former database is kept, if there was one
-   * @throws StorageException if the backup is missing, damaged or newer, or the place is in use;
-   *     nothing is changed then
-   */
-  Optional<Path> restore(Path backup);
-
-  /**
-   * Checks a backup that {@link Database#backup} wrote as if it were the database: its journal's
-   * chain and every stored state. A file is opened where it lies, in a folder of its own; a backup
-   * of a server's database is filled into a schema beside the one in use, which goes away again.
-   *
-   * @throws StorageException if the backup is missing, damaged or newer, or cannot be looked at now
-   */
-  Verification.Result verifyBackup(Path backup);
-
-  /** How the name of a backup of this kind of database ends. */
-  String backupEnd();
 
   /**
    * The place that a setting names.

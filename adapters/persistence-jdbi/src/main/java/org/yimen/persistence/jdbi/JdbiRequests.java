@@ -16,7 +16,7 @@ record JdbiRequests(Unit unit, StateText text, Packing packing, Dialect dialect)
   }
 
   @Override
-  public <V> Optional<KeptAnswer<V>> find(RequestId request, Class<V> view) {
+  public <V> Optional<KeptAnswer<V>> find(RequestId request, String act, Class<V> view) {
     unit.writeLast();
     return unit.sql()
         .first(
@@ -24,7 +24,7 @@ record JdbiRequests(Unit unit, StateText text, Packing packing, Dialect dialect)
             (r, c) -> r.getObject(1),
             Bytes.of(request.value()))
         .map(packing::text)
-        .map(answer -> text.readAnswer(answer, view));
+        .map(answer -> text.readAnswer(answer, act, view));
   }
 
   @Override

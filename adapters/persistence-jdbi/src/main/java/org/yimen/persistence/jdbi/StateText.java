@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -16,6 +17,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.yimen.domain.rulebook.Ruling;
 import org.yimen.ports.driven.KeptAnswer;
 import org.yimen.ports.driven.StorageException;
 
@@ -72,10 +75,15 @@ final class StateText {
     }
   }
 
-  <V> KeptAnswer<V> readAnswer(String text, Class<V> view) {
+  <V> KeptAnswer<V> readAnswer(String text, String act, Class<V> view) {
     JavaType type = mapper.getTypeFactory().constructParametricType(KeptAnswer.class, view);
     try {
-      return mapper.readValue(text, type);
+      JsonNode answer = mapper.readTree(text);
+      String kept = answer.path("act").asText();
+      return kept.equals(act)
+          ? mapper.readValue(text, type)
+          : new KeptAnswer<>(
+              kept, Optional.empty(), mapper.treeToValue(answer.get("ruling"), Ruling.class));
     } catch (JsonProcessingException e) {
       throw cannot("read", view, e);
     }

@@ -86,7 +86,7 @@ class CareTest {
       TestHall hall = new TestHall(database).furnish();
       hall.fiveCommands(hall.register("王小明"));
       assertThat(database.forgetRequestsBefore(TestHall.MON_0900)).isZero();
-      assertThat(database.forgetRequestsBefore(TestHall.MON_0900.plusSeconds(3600))).isEqualTo(5);
+      assertThat(database.forgetRequestsBefore(TestHall.MON_0900.plusSeconds(3600))).isEqualTo(6);
       assertThat(Verification.of(database.journal()).ok()).isTrue();
     }
   }

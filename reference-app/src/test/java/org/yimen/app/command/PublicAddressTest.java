@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.yimen.app.web.Papers;
 
-class PaperSetUpTest {
-  @TempDir Path data;
-
+class PublicAddressTest {
   @Test
   void theAddressOfThePublicIsThatOfTheSetting() {
-    assertThat(of(Map.of()).address()).isEmpty();
-    assertThat(of(Map.of("yimen.address", " https://hall.example/a ")).address())
+    assertThat(PublicAddress.of(Optional.empty())).isEmpty();
+    assertThat(PublicAddress.of(Optional.of(" https://hall.example/a ")))
         .contains(URI.create("https://hall.example/a"));
   }
 
@@ -27,11 +21,7 @@ class PaperSetUpTest {
         new String[] {"hall.example", "ftp://x", "https://", "https://x?y", "https://x#y", "a b"})
       assertThatExceptionOfType(NotDoneException.class)
           .as(bad)
-          .isThrownBy(() -> of(Map.of("yimen.address", bad)))
+          .isThrownBy(() -> PublicAddress.of(Optional.of(bad)))
           .withMessageContaining("yimen.address");
-  }
-
-  private Papers of(Map<String, String> settings) {
-    return PaperSetUp.of(key -> Optional.ofNullable(settings.get(key)), data);
   }
 }
