@@ -98,7 +98,7 @@ final class UnmaskPages {
 
   private static List<Map<String, String>> reasons(Speech speech) {
     return Stream.of(UnmaskReason.values())
-        .map(r -> Map.of("code", r.name(), "name", speech.say("unmask." + r)))
+        .map(r -> Map.of("code", r.name(), "name", speech.wording().word(r)))
         .toList();
   }
 
