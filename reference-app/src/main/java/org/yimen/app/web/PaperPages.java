@@ -1,6 +1,7 @@
 package org.yimen.app.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -42,13 +43,20 @@ final class PaperPages {
 
   private static final int LONGEST_WAIT_SECONDS = 10;
 
+  /** Who comes when so many wait gets the page at once: a waiting request holds a thread. */
+  private static final int MOST_WAITING = 6;
+
   private final OpenHall hall;
   private final Pages pages;
+  private final Seats seats;
+  private final DeskFrame frame;
   private final Semaphore presses = new Semaphore(AT_ONCE, true);
 
   PaperPages(OpenHall hall, Pages pages) {
     this.hall = hall;
     this.pages = pages;
+    this.seats = new Seats(hall);
+    this.frame = new DeskFrame(hall, pages);
   }
 
   /** What goes onto the paper. */
@@ -82,6 +90,7 @@ final class PaperPages {
 
   /** The n-th paper that was issued in a case. */
   void issued(Context request, SignedIn who) {
+    if (!isPosted(request, who)) return;
     CaseId id = CasePages.caseId(request);
     IssuedPaper issued = nth(papersOf(id), request.pathParam("paper"));
     CopyMark copy =
@@ -91,7 +100,17 @@ final class PaperPages {
 
   /** The tracking sheet, as it stands today. */
   void tracking(Context request, SignedIn who) {
+    if (!isPosted(request, who)) return;
     forStaff(request, room().trackingSheet(CasePages.caseId(request)), CopyMark.ORIGINAL);
+  }
+
+  /** Papers name people in full: an account without a posting today is not enough. */
+  private boolean isPosted(Context request, SignedIn who) {
+    if (seats.of(who).isPresent()) return true;
+    request.status(HttpStatus.FORBIDDEN);
+    request.attribute(OfficerDoor.TOLD, true);
+    frame.notPosted(request, who, "");
+    return false;
   }
 
   /** In Chinese, which is what counts; in English only for who asks for that. */
@@ -125,7 +144,9 @@ final class PaperPages {
   private Optional<PressedPaper> pressed(Context request, Order order) {
     boolean free = false;
     try {
-      free = presses.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+      free =
+          presses.getQueueLength() < MOST_WAITING
+              && presses.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
       return free
           ? Optional.of(
               hall.papers()

@@ -165,6 +165,11 @@ class PaperPagesTest {
     HttpResponse<String> closed = hall.get("P01/ADMINISTRATION", one.paper(1));
     assertThat(closed.statusCode()).isEqualTo(403);
     assertThat(closed.body()).doesNotContain(LicenceCase.APPLICANT);
+    for (String address : List.of(one.paper(1), one.paper(1) + "?as=page", tracking)) {
+      HttpResponse<String> unposted = hall.get("NOBODY/DESK", address);
+      assertThat(unposted.statusCode()).as(address).isEqualTo(403);
+      assertThat(unposted.body()).doesNotContain(LicenceCase.APPLICANT, one.code().grouped());
+    }
     for (String none : List.of("0", "2", "-1", "x", "999", "1%00"))
       assertThat(hall.get(CLERK, "/cases/" + one.id() + "/papers/" + none).statusCode())
           .as(none)
