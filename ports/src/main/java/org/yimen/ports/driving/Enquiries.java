@@ -44,7 +44,7 @@ public interface Enquiries {
   /**
    * Cases of items that one of these departments decides, in one of these stages: urgent ones 急办
    * first, then by the day on which the watched limit falls due; before acceptance by the last day
-   * for the supplement notice.
+   * for the supplement notice. Those whose watched limit has ended come after all others.
    */
   List<CaseReading> openCases(Set<DepartmentId> departments, Set<Stage> stages, int most);
 

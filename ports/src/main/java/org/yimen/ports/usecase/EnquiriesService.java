@@ -142,16 +142,16 @@ final class EnquiriesService implements Enquiries {
 
   @Override
   public List<CaseReading> openCases(Set<DepartmentId> departments, Set<Stage> stages, int most) {
-    record Pressing(Case found, LocalDate due) {}
     return desk.read(
         stores ->
             stores.cases().open("", Integer.MAX_VALUE).stream()
                 .flatMap(id -> stores.cases().find(id).stream())
                 .filter(c -> stages.contains(c.state().stage()))
                 .filter(c -> decidedBy(stores, c.state(), departments))
-                .map(c -> new Pressing(c, pressing(stores, c)))
+                .map(c -> pressing(stores, c))
                 .sorted(
-                    Comparator.comparing((Pressing p) -> !p.found().state().urgent())
+                    Comparator.comparing(Pressing::ended)
+                        .thenComparing(p -> !p.found().state().urgent())
                         .thenComparing(Pressing::due)
                         .thenComparing(p -> p.found().state().number()))
                 .limit(most)
@@ -168,18 +168,31 @@ final class EnquiriesService implements Enquiries {
         .isPresent();
   }
 
-  private LocalDate pressing(Stores stores, Case found) {
+  /** How a case presses: one whose watched limit has ended presses nobody any more. */
+  private record Pressing(Case found, boolean ended, LocalDate due) {}
+
+  private Pressing pressing(Stores stores, Case found) {
     Instant at = desk.clock().now();
     Basis basis = cases.basisForReading(stores, found, at);
     return found
         .clock(basis.rules())
         .map(
-            c ->
-                c.due(
-                    c.promise().isPresent() ? LimitKind.PROMISE : LimitKind.STATUTE,
-                    basis.days().calendar(),
-                    basis.day(at)))
-        .orElseGet(() -> new LastDays(basis.days()).ofSupplementNotice(found.state().received()));
+            c -> {
+              boolean promised = c.promise().isPresent();
+              return new Pressing(
+                  found,
+                  (promised ? c.completedOn() : c.decidedOn()).isPresent(),
+                  c.due(
+                      promised ? LimitKind.PROMISE : LimitKind.STATUTE,
+                      basis.days().calendar(),
+                      basis.day(at)));
+            })
+        .orElseGet(
+            () ->
+                new Pressing(
+                    found,
+                    false,
+                    new LastDays(basis.days()).ofSupplementNotice(found.state().received())));
   }
 
   @Override

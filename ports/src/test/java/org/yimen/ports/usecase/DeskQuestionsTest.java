@@ -145,6 +145,16 @@ class DeskQuestionsTest {
     assertThat(ids(Set.of(MARKET), ALL, 10)).contains(intake).hasSize(4);
     assertThat(ids(Set.of(GRID), ALL, 10)).isEmpty();
     assertThat(ids(Set.of(), ALL, 10)).isEmpty();
+
+    done(
+        hall.doors
+            .reviewDesk()
+            .review(CaseAct.of(hall.request(), REVIEWER, urgent), true, List.of()));
+    done(hall.doors.reviewDesk().approve(CaseAct.of(hall.request(), SUPERVISOR, urgent)));
+    assertThat(ids(Set.of(MARKET), ALL, 10))
+        .as("what has ended and waits to be collected presses nobody")
+        .endsWith(urgent)
+        .hasSize(4);
   }
 
   @Test

@@ -2,8 +2,11 @@ package org.yimen.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,16 +21,21 @@ import org.yimen.domain.organisation.CentreState;
 import org.yimen.domain.organisation.Department;
 import org.yimen.ports.driving.CaseReading;
 import org.yimen.ports.driving.Enquiries;
+import org.yimen.ports.wording.Language;
 
 /** The lights board 期限看板: where it presses, which cases, and from there why. */
 final class BoardPages {
   static final String BOARD = "/board";
   private static final int MOST_PRESSING = 6;
+  private static final Duration FRESH = Duration.ofSeconds(5);
 
   private final OpenHall hall;
   private final Pages pages;
   private final OpenLights lights;
   private final BoardQueue queue;
+  private final Map<Language, Drawn> drawn = new EnumMap<>(Language.class);
+
+  private record Drawn(CentreState centre, Instant at, Map<String, Object> model) {}
 
   BoardPages(OpenHall hall, Pages pages) {
     this.hall = hall;
@@ -37,7 +45,8 @@ final class BoardPages {
   }
 
   /** A department and its cases in hand. */
-  private record Load(Department department, List<CaseReading> cases, LightCount count) {
+  private record Load(
+      Department department, List<CaseReading> cases, boolean cut, LightCount count) {
     private int weight() {
       return count.late() > 0 ? 0 : count.near() > 0 ? 1 : 2;
     }
@@ -62,7 +71,19 @@ final class BoardPages {
     pages.show(request, "board-lights", lightsOf(centre, speech(request, centre)));
   }
 
-  private Map<String, Object> lightsOf(CentreState centre, Speech speech) {
+  /** What was drawn last, for all who look within a few seconds: a board reads every open case. */
+  private synchronized Map<String, Object> lightsOf(CentreState centre, Speech speech) {
+    Drawn last = drawn.get(speech.language());
+    if (last == null
+        || !last.centre().equals(centre)
+        || !last.at().plus(FRESH).isAfter(speech.now())) {
+      last = new Drawn(centre, speech.now(), draw(centre, speech));
+      drawn.put(speech.language(), last);
+    }
+    return new HashMap<>(last.model());
+  }
+
+  private Map<String, Object> draw(CentreState centre, Speech speech) {
     List<Load> loads =
         centre.departments().stream()
             .map(d -> load(d, lights.of(d.id())))
@@ -81,7 +102,7 @@ final class BoardPages {
     model.put("title", sum.answer(speech));
     model.put("sum", sum);
     model.put("asOf", speech.time(speech.now()));
-    model.put("full", loads.stream().anyMatch(l -> l.count().open() == OpenLights.MOST));
+    model.put("full", loads.stream().anyMatch(Load::cut));
     model.put("most", OpenLights.MOST);
     model.put("lines", loads.stream().map(l -> line(l, centre, widest, speech)).toList());
     model.put("pressing", pressing(new ArrayList<>(all.values()), speech));
@@ -89,8 +110,8 @@ final class BoardPages {
     return model;
   }
 
-  private static Load load(Department department, List<CaseReading> cases) {
-    return new Load(department, cases, LightCount.of(cases));
+  private static Load load(Department department, OpenLights.Read read) {
+    return new Load(department, read.cases(), read.cut(), LightCount.of(read.cases()));
   }
 
   private Map<String, Object> line(Load load, CentreState centre, int widest, Speech speech) {
@@ -139,13 +160,14 @@ final class BoardPages {
             .orElseThrow(NotFoundResponse::new);
     Department department = find(centre, code).orElseThrow();
     Speech speech = speech(request, centre);
-    List<CaseReading> cases = lights.of(department.id());
+    OpenLights.Read read = lights.of(department.id());
+    List<CaseReading> cases = read.cases();
     LightCount count = LightCount.of(cases);
     Map<String, Object> model = bar(who, centre, speech);
     model.put("department", name(department, speech));
     model.put("title", count.answer(speech));
     model.put("count", count);
-    model.put("full", cases.size() == OpenLights.MOST);
+    model.put("full", read.cut());
     model.put("most", OpenLights.MOST);
     model.put(
         "cases",

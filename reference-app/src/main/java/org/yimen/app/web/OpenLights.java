@@ -23,10 +23,21 @@ final class OpenLights {
     this.enquiries = enquiries;
   }
 
-  /** Cases in hand that the department decides, and whose limit has not ended. */
-  List<CaseReading> of(DepartmentId department) {
-    return enquiries.openCases(Set.of(department), RUNNING, MOST).stream()
-        .filter(c -> c.clock().filter(k -> k.watched().endedOn().isPresent()).isEmpty())
-        .toList();
+  /**
+   * Cases in hand.
+   *
+   * @param cases those whose limit has not ended
+   * @param cut whether there may be more than could be read
+   */
+  record Read(List<CaseReading> cases, boolean cut) {}
+
+  /** Cases in hand that the department decides. */
+  Read of(DepartmentId department) {
+    List<CaseReading> read = enquiries.openCases(Set.of(department), RUNNING, MOST);
+    List<CaseReading> running =
+        read.stream()
+            .filter(c -> c.clock().filter(k -> k.watched().endedOn().isPresent()).isEmpty())
+            .toList();
+    return new Read(running, running.size() == MOST);
   }
 }
