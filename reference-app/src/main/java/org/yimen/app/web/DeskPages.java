@@ -224,7 +224,11 @@ final class DeskPages {
       return;
     }
     TicketAct act = TicketAct.of(form.id().get(), by, wanted.get());
-    answer(request, seat.get(), "hand", reception.callByHand(act, QueueSheet.ground(form)));
+    answer(
+        request,
+        seat.get(),
+        "hand",
+        reception.callByHand(act, QueueSheet.ground(form, seat.get())));
   }
 
   private void answer(Context request, Seat seat, String act, Outcome<?> outcome) {

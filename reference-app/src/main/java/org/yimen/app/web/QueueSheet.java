@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.queue.HandCallGround;
+import org.yimen.domain.queue.PriorityClass;
+import org.yimen.domain.queue.PriorityOrder;
 import org.yimen.domain.queue.TicketNumber;
 import org.yimen.ports.driving.LaneWaiting;
 import org.yimen.ports.driving.TicketView;
@@ -14,9 +16,6 @@ import org.yimen.ports.driving.WindowDesk.Visitor;
 
 /** What a window seldom does with the queue: send on 转移, let go 离开, call by hand 点名叫号. */
 final class QueueSheet {
-  /** Why somebody may be called out of turn; who needs no ground is called in turn anyway. */
-  private static final List<String> GROUNDS = List.of("ELDERLY", "WEAK", "SICK", "DISABLED");
-
   private QueueSheet() {}
 
   static Map<String, Object> of(OpenHall hall, Seat seat, WindowDesk desk, Speech speech) {
@@ -29,9 +28,7 @@ final class QueueSheet {
         "number", desk.visitor().map(v -> v.ticket().number()).orElse(""),
         "services", services(hall, seat, desk.visitor().map(Visitor::ticket), speech),
         "grounds",
-            GROUNDS.stream()
-                .map(g -> Map.of("code", g, "name", speech.wording().word(g)))
-                .toList());
+            grounds(seat).map(g -> Map.of("code", g, "name", speech.wording().word(g))).toList());
   }
 
   /** Every other business of the hall, by the name of its lane. */
@@ -69,10 +66,15 @@ final class QueueSheet {
     }
   }
 
-  static Optional<HandCallGround> ground(Form form) {
-    return Stream.of(form.text("ground"))
-        .filter(GROUNDS::contains)
-        .map(HandCallGround::of)
-        .findFirst();
+  /** The classes that go before others under the rules of the centre; who booked has an hour. */
+  private static Stream<String> grounds(Seat seat) {
+    return PriorityOrder.under(seat.rules()).steps().stream()
+        .flatMap(List::stream)
+        .filter(c -> !c.equals(PriorityClass.BOOKED))
+        .map(PriorityClass::code);
+  }
+
+  static Optional<HandCallGround> ground(Form form, Seat seat) {
+    return grounds(seat).filter(form.text("ground")::equals).map(HandCallGround::of).findFirst();
   }
 }
