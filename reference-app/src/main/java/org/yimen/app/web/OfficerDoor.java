@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.yimen.domain.staff.PageRole;
 
 /** Lets officers in: who is not signed in is asked to, whose account lacks the page is told why. */
@@ -36,21 +35,21 @@ final class OfficerDoor {
     List<PageRole> needed = List.of(roles);
     return request -> {
       Optional<SignedIn> who = signOn.of(request);
-      if (who.isEmpty()) askToSignIn(request, needed);
+      if (who.isEmpty()) askToSignIn(request);
       else if (needed.stream().anyMatch(who.get().roles()::contains))
         page.answer(request, who.get());
       else closed(request, who.get(), needed);
     };
   }
 
-  /** A form that came without sign-in is not carried out; its page is shown again afterwards. */
-  private static void askToSignIn(Context request, List<PageRole> needed) {
-    boolean reading = request.req().getMethod().equals("GET");
+  /** A form that came without sign-in is not carried out; where to start again the roles say. */
+  private static void askToSignIn(Context request) {
+    if (!request.req().getMethod().equals("GET")) {
+      request.redirect("/sign-in", HttpStatus.SEE_OTHER);
+      return;
+    }
     String query = request.queryString();
-    String wanted =
-        reading
-            ? request.path() + (query == null ? "" : "?" + query)
-            : Doors.first(Set.copyOf(needed));
+    String wanted = request.path() + (query == null ? "" : "?" + query);
     request.redirect(
         "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
   }

@@ -397,7 +397,7 @@ class DeskPagesTest {
           .startsWith("/sign-in?next=%2Fdesk");
     }
     assertThat(location(hall.post("", "/desk/window/open", Map.of("window", "THL-03"))))
-        .isEqualTo("/sign-in?next=%2Fdesk");
+        .isEqualTo("/sign-in");
     HttpResponse<String> closed = hall.get("P23/REVIEW", "/desk");
     assertThat(closed.statusCode()).isEqualTo(403);
     assertThat(closed.body()).contains("这一页没有对您开放", "“窗口”", "action=\"/sign-out\"");
