@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yimen.domain.ids.ServiceId;
+import org.yimen.domain.organisation.Window;
 
 /** Pages that the story of a case does not meet, in both languages. */
 class EveryPageTest {
@@ -38,22 +40,62 @@ class EveryPageTest {
               "/admin/people",
               "/admin/items",
               "/admin/items/import",
+              "/admin/items/new",
+              "/admin/people/new",
               "/accounts",
               "/password"))
         for (String language : List.of("zh", "en")) manager.at(page + "?lang=" + language);
       for (String list : List.of("/admin/halls", "/admin/people", "/admin/items", "/accounts")) {
-        manager.at(list + "?lang=zh").click("main a[href^='" + list + "/']:not([href$='import'])");
+        manager
+            .at(list + "?lang=zh")
+            .click("main a[href^='" + list + "/']:not([href$='import']):not([href$='new'])");
         assertThat(manager.path()).startsWith(list + "/");
       }
       manager.hadNoTrouble();
     }
   }
 
+  /** The first service of a window is served first: nothing but its name was changed. */
+  @Test
+  void aWindowThatGetsANameServesAsBefore() {
+    List<ServiceId> before = services("JD-03");
+    assertThat(before).hasSize(2);
+    try (Eyes manager = new Eyes(chromium.browser(), hall, "window-name", 1366, 768)) {
+      manager.signIn("p01", "/board").at("/admin/halls/JD");
+      manager.page().locator("details.window").nth(2).locator("summary").click();
+      manager.page().fill("#w-JD-03-spoken", "3");
+      manager.click("details.window[open] form[action$='change-window'] button");
+      manager.hadNoTrouble();
+    }
+    assertThat(services("JD-03")).isEqualTo(before);
+    assertThat(window("JD-03").called()).isEqualTo("3");
+  }
+
+  private static List<ServiceId> services(String code) {
+    return window(code).services();
+  }
+
+  private static Window window(String code) {
+    return hall.yimen().centreOffice().centres().get(0).centre().windows().stream()
+        .filter(w -> w.id().value().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void ofThePublicOnAPhone() {
     try (Eyes phone = new Eyes(chromium.browser(), hall, "public", 360, 740)) {
       for (String page :
-          List.of("/", "/guides", "/guides/GGFW-03", "/progress", "/sign-in", "/clauses/MXH-9d"))
+          List.of(
+              "/",
+              "/guides",
+              "/guides/GGFW-03",
+              "/progress",
+              "/sign-in",
+              "/clauses/MXH-9d",
+              "/rulebooks",
+              "/rulebooks/meixihu",
+              "/guides/GGFW-03/paper?as=page"))
         for (String language : List.of("zh", "en")) {
           phone.at(page + "?lang=" + language);
           assertThat(phone.page().evaluate("document.documentElement.scrollWidth"))

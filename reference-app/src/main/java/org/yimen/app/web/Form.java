@@ -21,6 +21,11 @@ record Form(Context request) {
     return Optional.ofNullable(request.formParam(name)).orElse("").strip();
   }
 
+  /** Whether the form had such a field at all. */
+  boolean has(String name) {
+    return request.formParam(name) != null;
+  }
+
   List<String> texts(String name) {
     return request.formParams(name);
   }

@@ -58,7 +58,9 @@ final class HallAdminPages {
     HallSheet sheet = new HallSheet(view, office);
     Map<String, Object> model = model(request, office, view, alert);
     model.put("hall", sheet.line(hall));
-    model.put("typed", HallSheet.fields(hall));
+    boolean again = alert.isPresent() && refusedAct(request).equals("change");
+    model.put("typed", again ? typed(new Form(request), OF_A_HALL) : HallSheet.fields(hall));
+    model.put("opened", alert.isPresent() ? refusedAct(request) : "");
     model.put("lanes", sheet.lanes(hall.id(), Optional.empty()));
     model.put(
         "windows",
@@ -140,10 +142,10 @@ final class HallAdminPages {
               HallReading.hall(form, Optional.of(hall))
                   .fold(g -> centres.changeHall(act, g.state()), r -> Outcome.refused(r.ruling()));
           case "add-window" ->
-              HallReading.window(form, hall.id(), view.lanes())
+              HallReading.window(form, hall.id(), view.lanes(), view.centre().windows())
                   .fold(g -> centres.addWindow(act, g.state()), r -> Outcome.refused(r.ruling()));
           case "change-window" ->
-              HallReading.window(form, hall.id(), view.lanes())
+              HallReading.window(form, hall.id(), view.lanes(), view.centre().windows())
                   .fold(
                       g -> centres.changeWindow(act, g.state()), r -> Outcome.refused(r.ruling()));
           case "remove-window" ->
@@ -154,6 +156,10 @@ final class HallAdminPages {
         };
     if (outcome.isGranted()) request.redirect(page(hall.id().value()), HttpStatus.SEE_OTHER);
     else show(request, office, hall.id().value(), refused(request, office, name, outcome.ruling()));
+  }
+
+  private static String refusedAct(Context request) {
+    return request.pathParamMap().getOrDefault("act", "");
   }
 
   private static Optional<ShownRuling> refused(

@@ -2,6 +2,7 @@ package org.yimen.app.web;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,8 +63,11 @@ final class HallReading {
     }
   }
 
-  /** A window of that hall; a lane is served with all its services. */
-  static Outcome<Window> window(Form form, HallId hall, List<Lane> lanes) {
+  /**
+   * A window of that hall; a lane is served with all its services. What it serves already keeps its
+   * order: the first is served first.
+   */
+  static Outcome<Window> window(Form form, HallId hall, List<Lane> lanes, List<Window> standing) {
     Faults faults = new Faults();
     Optional<WindowId> id = faults.code("window", form.text("window"), WindowId::new);
     Optional<WindowKind> kind = faults.choice("kind", WindowKind.class, form.text("kind"));
@@ -76,6 +80,11 @@ final class HallReading {
     if (kind.filter(k -> k == WindowKind.DEPARTMENT).isPresent() && department.isEmpty())
       faults.value("department");
     List<String> served = form.texts("lane");
+    List<ServiceId> before =
+        standing.stream()
+            .filter(w -> id.filter(w.id()::equals).isPresent())
+            .flatMap(w -> w.services().stream())
+            .toList();
     List<ServiceId> services =
         served.stream()
             .distinct()
@@ -84,10 +93,16 @@ final class HallReading {
                     lanes.stream()
                         .filter(l -> l.hall().equals(hall) && l.id().value().equals(code)))
             .flatMap(l -> l.services().stream())
+            .sorted(Comparator.comparingInt(s -> place(before, s)))
             .toList();
     if (faults.any()) return Outcome.refused(faults.ruling());
     return Outcome.granted(
         new Window(id.orElseThrow(), hall, kind.orElseThrow(), of, services, spoken));
+  }
+
+  private static int place(List<ServiceId> services, ServiceId service) {
+    int place = services.indexOf(service);
+    return place < 0 ? services.size() : place;
   }
 
   static <T> Outcome<T> code(Form form, String field, Function<String, T> type) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.yimen.domain.catalogue.ApplicationForm;
 import org.yimen.domain.catalogue.FeeLine;
@@ -25,7 +26,6 @@ import org.yimen.domain.ids.DepartmentId;
  * @param rows tables by name: material, basis, remedy, fee, form
  */
 record ItemFields(Map<String, String> texts, Map<String, List<Map<String, String>>> rows) {
-  private static final int MOST_ROWS = 60;
   private static final int BLANK_ROWS = 2;
 
   private static final List<String> TEXTS =
@@ -50,7 +50,10 @@ record ItemFields(Map<String, String> texts, Map<String, List<Map<String, String
           "place",
           "telephone");
 
-  /** Columns of the tables; a row counts as empty while its first column is. */
+  /** Columns that are chosen from a list, and so have a value in an empty row too. */
+  private static final Set<String> CHOSEN = Set.of("source", "kind", "subject", "ground");
+
+  /** Columns of the tables. */
   private static final Map<String, List<String>> TABLES =
       Map.of(
           "material",
@@ -86,13 +89,13 @@ record ItemFields(Map<String, String> texts, Map<String, List<Map<String, String
 
   private static List<Map<String, String>> typed(Form form, String table, List<String> columns) {
     List<Map<String, String>> rows = new ArrayList<>();
-    for (int i = 0; i < MOST_ROWS; i++) {
+    for (int i = 0; form.has(table + "." + i + "." + columns.get(0)); i++) {
       Map<String, String> row = new LinkedHashMap<>();
       for (String column : columns)
         row.put(column, lines(form.text(table + "." + i + "." + column)));
       rows.add(row);
     }
-    int last = MOST_ROWS;
+    int last = rows.size();
     while (last > 0 && isBlank(rows.get(last - 1), columns)) last--;
     return new ArrayList<>(rows.subList(0, last));
   }
@@ -104,7 +107,9 @@ record ItemFields(Map<String, String> texts, Map<String, List<Map<String, String
 
   /** Choices have a value always; only what is typed makes a row. */
   static boolean isBlank(Map<String, String> row, List<String> columns) {
-    return columns.stream().limit(2).allMatch(c -> row.getOrDefault(c, "").isEmpty());
+    return columns.stream()
+        .filter(c -> !CHOSEN.contains(c))
+        .allMatch(c -> row.getOrDefault(c, "").isEmpty());
   }
 
   /** A new item. */
@@ -225,7 +230,7 @@ record ItemFields(Map<String, String> texts, Map<String, List<Map<String, String
     List<Map<String, String>> shown = new ArrayList<>(rows.getOrDefault(table, List.of()));
     Map<String, String> blank = new HashMap<>();
     TABLES.getOrDefault(table, List.of()).forEach(c -> blank.put(c, ""));
-    for (int i = 0; i < BLANK_ROWS && shown.size() < MOST_ROWS; i++) shown.add(blank);
+    for (int i = 0; i < BLANK_ROWS; i++) shown.add(blank);
     return shown;
   }
 }

@@ -86,6 +86,7 @@ final class PeopleActs {
     if (department.isEmpty() && !faults.any()) faults.value("department");
     List<ItemId> items = items(form, faults);
     Optional<Period> period = period(form, faults);
+    if (!form.ticked("letter")) faults.value("letter");
     if (faults.any()) return Outcome.refused(faults.ruling());
     return staff.giveMandate(
         new GiveMandate(

@@ -68,6 +68,18 @@ class HallAdminPagesTest {
   }
 
   @Test
+  void whatWasTypedStaysWhenTheHallMayNotChangeSo() throws Exception {
+    Map<String, String> wrong =
+        new HashMap<>(
+            Map.of("nameZh", "新名大厅", "address", "新路2号", "opens", "09:00", "closes", "08:00"));
+    wrong.put("managedBy", view().centre().departments().get(0).id().value());
+    HttpResponse<String> refused = hall.send(MANAGER, THL, THL + "/change", wrong);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("<details class=\"panel\" open><summary>调整大厅", "新名大厅", "新路2号");
+  }
+
+  @Test
   void aWindowInServiceStaysAndSaysWhy() throws Exception {
     hall.done("P23", "/desk", "/desk/window/open", Map.of("window", "THL-03"));
     assertThat(hall.get(MANAGER, THL).body()).contains("aria-describedby=\"why-remove-THL-03\"");

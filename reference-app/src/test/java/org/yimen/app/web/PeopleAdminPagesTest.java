@@ -35,7 +35,7 @@ class PeopleAdminPagesTest {
   @Test
   void everybodyPostedStandsInTheListByName() throws Exception {
     assertThat(hall.get(MANAGER, PEOPLE).body())
-        .contains("<h1>36 人在岗</h1>", "骆清和", "中心管理人员", "单若水", "THL-03");
+        .contains("<h1>36 人在岗或将到岗</h1>", "骆清和", "中心管理人员", "单若水", "THL-03");
     assertThat(hall.get(MANAGER, page("P23")).body())
         .contains("<h1>单若水</h1>", "市场监督管理所", "2025-01-02 起", "该单位全部事项");
   }
@@ -59,6 +59,11 @@ class PeopleAdminPagesTest {
         hall.send(MANAGER, page, page + "/give-mandate", with(mandate, "items", "NO-SUCH"));
     assertThat(unknown.statusCode()).isEqualTo(422);
     assertThat(OfficerHall.ruling(unknown.body())).contains("“事项编码”没有按要求填写");
+    HttpResponse<String> unproven = hall.send(MANAGER, page, page + "/give-mandate", mandate);
+    assertThat(unproven.statusCode()).isEqualTo(422);
+    assertThat(OfficerHall.ruling(unproven.body())).contains("“委托书”没有按要求填写");
+    assertThat(staff.mandates(person)).isEmpty();
+    mandate.put("letter", "yes");
     hall.done(MANAGER, page, page + "/give-mandate", mandate);
     MandateState given = staff.mandates(person).get(0);
     assertThat(given.items()).hasSize(2);
@@ -68,7 +73,7 @@ class PeopleAdminPagesTest {
     hall.done(MANAGER, page, page + "/end-posting", Map.of("lastDay", "2026-09-21"));
     assertThat(staff.mandates(person).get(0).period().last()).contains(LocalDate.of(2026, 9, 30));
     hall.pass(java.time.Duration.ofDays(1));
-    assertThat(hall.get(MANAGER, PEOPLE).body()).contains("<h1>36 人在岗</h1>", "已离开的人员");
+    assertThat(hall.get(MANAGER, PEOPLE).body()).contains("<h1>36 人在岗或将到岗</h1>", "已离开的人员");
   }
 
   @Test
