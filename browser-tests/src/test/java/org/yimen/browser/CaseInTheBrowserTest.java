@@ -5,33 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A visitor's way through the hall, from the kiosk to the delivered result. */
-class CaseInTheBrowserTest {
+class CaseInTheBrowserTest extends InTheBrowser {
   private static final String ITEM = "社区公共活动场地使用登记";
-
-  private static Chromium chromium;
-  private static ServedHall hall;
-
-  @BeforeAll
-  static void open(@TempDir Path folder) throws Exception {
-    chromium = new Chromium();
-    hall = new ServedHall(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    if (hall != null) hall.close();
-    if (chromium != null) chromium.close();
-  }
 
   @Test
   void fromTheKioskToTheResult() {
@@ -103,11 +84,11 @@ class CaseInTheBrowserTest {
       wall.hadNoTrouble();
       kiosk.hadNoTrouble();
     }
-    assertThat(hall.verified().faults()).isEmpty();
+    assertThat(hall().verified().faults()).isEmpty();
   }
 
   /** By the number and code of the slip, on a phone. */
-  private static void asksAtHome(Eyes desk, String id) {
+  private void asksAtHome(Eyes desk, String id) {
     String slip = desk.at("/cases/" + id + "/papers/1?as=page").words();
     try (Eyes phone = eyes("phone", 360, 740)) {
       phone.at("/progress");
@@ -171,18 +152,14 @@ class CaseInTheBrowserTest {
       reviewer.hadNoTrouble();
       approver.hadNoTrouble();
     }
-    assertThat(hall.verified().faults()).isEmpty();
+    assertThat(hall().verified().faults()).isEmpty();
   }
 
-  private static Eyes inEnglish(Eyes officer, String name, String next) {
+  private Eyes inEnglish(Eyes officer, String name, String next) {
     officer.at("/sign-in?next=" + next + "&lang=en");
     officer.page().keyboard().type(name);
     officer.page().keyboard().press("Tab");
-    officer.page().keyboard().type(hall.password(name));
+    officer.page().keyboard().type(hall().password(name));
     return officer.press("Enter");
-  }
-
-  private static Eyes eyes(String who, int width, int height) {
-    return new Eyes(chromium.browser(), hall, who, width, height);
   }
 }

@@ -2,35 +2,16 @@ package org.yimen.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.organisation.Window;
 
 /** Pages that the story of a case does not meet, in both languages. */
-class EveryPageTest {
-  private static Chromium chromium;
-  private static ServedHall hall;
-
-  @BeforeAll
-  static void open(@TempDir Path folder) throws Exception {
-    chromium = new Chromium();
-    hall = new ServedHall(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    if (hall != null) hall.close();
-    if (chromium != null) chromium.close();
-  }
-
+class EveryPageTest extends InTheBrowser {
   @Test
   void ofTheOffice() {
-    try (Eyes manager = new Eyes(chromium.browser(), hall, "manager", 1366, 768)) {
+    try (Eyes manager = eyes("manager", 1366, 768)) {
       manager.signIn("p01", "/board");
       for (String page :
           List.of(
@@ -60,7 +41,7 @@ class EveryPageTest {
   void aWindowThatGetsANameServesAsBefore() {
     List<ServiceId> before = services("JD-03");
     assertThat(before).hasSize(2);
-    try (Eyes manager = new Eyes(chromium.browser(), hall, "window-name", 1366, 768)) {
+    try (Eyes manager = eyes("window-name", 1366, 768)) {
       manager.signIn("p01", "/board").at("/admin/halls/JD");
       manager.page().locator("details.window").nth(2).locator("summary").click();
       manager.page().fill("#w-JD-03-spoken", "3");
@@ -71,12 +52,12 @@ class EveryPageTest {
     assertThat(window("JD-03").called()).isEqualTo("3");
   }
 
-  private static List<ServiceId> services(String code) {
+  private List<ServiceId> services(String code) {
     return window(code).services();
   }
 
-  private static Window window(String code) {
-    return hall.yimen().centreOffice().centres().get(0).centre().windows().stream()
+  private Window window(String code) {
+    return hall().yimen().centreOffice().centres().get(0).centre().windows().stream()
         .filter(w -> w.id().value().equals(code))
         .findFirst()
         .orElseThrow();
@@ -84,7 +65,7 @@ class EveryPageTest {
 
   @Test
   void ofThePublicOnAPhone() {
-    try (Eyes phone = new Eyes(chromium.browser(), hall, "public", 360, 740)) {
+    try (Eyes phone = eyes("public", 360, 740)) {
       for (String page :
           List.of(
               "/",
@@ -97,7 +78,7 @@ class EveryPageTest {
               "/rulebooks/meixihu",
               "/guides/GGFW-03/paper?as=page"))
         for (String language : List.of("zh", "en")) {
-          phone.at(page + "?lang=" + language);
+          phone.at(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
           assertThat(phone.page().evaluate("document.documentElement.scrollWidth"))
               .as(page)
               .isEqualTo(360);
