@@ -8,6 +8,7 @@ import org.yimen.app.api.Answer.Nothing;
 import org.yimen.app.api.Problem.Kind;
 import org.yimen.app.api.Problem.Part;
 import org.yimen.app.api.Rulings.ClauseBody;
+import org.yimen.app.rulebook.LoadedRulebooks;
 import org.yimen.app.web.OpenHall;
 import org.yimen.app.web.OpenHall.Place;
 import org.yimen.domain.ids.ClauseId;
@@ -20,7 +21,6 @@ import org.yimen.domain.rulebook.RulebookInfo;
 import org.yimen.domain.rulebook.RulebookLevel;
 import org.yimen.domain.rulebook.RulebookSet;
 import org.yimen.domain.rulebook.Strength;
-import org.yimen.rulebook.jackson.YamlRulebooks;
 
 /**
  * Rulebooks 规则集 and clauses 条款: what the rules are and where each comes from. Open to everybody.
@@ -32,9 +32,9 @@ final class RuleRoutes {
     this.hall = hall;
   }
 
-  /** The rulebooks of this program, read when the first one asks: a hall starts without them. */
-  private static final class Loaded {
-    static final RulebookSet SET = YamlRulebooks.builtIn();
+  /** Read when the first one asks: a hall starts without them. */
+  private static RulebookSet set() {
+    return LoadedRulebooks.ofTheProgram().set();
   }
 
   /** An edition of a rulebook. */
@@ -103,10 +103,7 @@ final class RuleRoutes {
   private Answer rulebooks(Call<Nothing> call) {
     return Answer.ok(
         new EditionList(
-            Loaded.SET.ids().stream()
-                .flatMap(id -> Loaded.SET.editions(id).stream())
-                .map(RuleRoutes::edition)
-                .toList()));
+            LoadedRulebooks.ofTheProgram().editions().stream().map(RuleRoutes::edition).toList()));
   }
 
   private static EditionBody edition(RulebookInfo info) {
@@ -128,7 +125,7 @@ final class RuleRoutes {
   private Answer rulebook(Call<Nothing> call) {
     RulebookId id = known(call);
     LocalDate on = day(call, id);
-    List<Explanation> all = Loaded.SET.explainAll(id, on);
+    List<Explanation> all = set().explainAll(id, on);
     return Answer.ok(
         new RulebookBody(
             id.value(),
@@ -139,7 +136,7 @@ final class RuleRoutes {
 
   private Answer explain(Call<Nothing> call) {
     RulebookId id = known(call);
-    return Loaded.SET
+    return set()
         .explain(id, day(call, id), call.request().pathParam("key"))
         .map(e -> Answer.ok(body(e)))
         .orElseThrow(ProblemException::unknown);
@@ -147,7 +144,7 @@ final class RuleRoutes {
 
   private static RulebookId known(Call<?> call) {
     RulebookId id = call.path("rulebook", RulebookId::new);
-    if (!Loaded.SET.knows(id)) throw ProblemException.unknown();
+    if (!set().knows(id)) throw ProblemException.unknown();
     return id;
   }
 
@@ -156,8 +153,8 @@ final class RuleRoutes {
     LocalDate on =
         call.day("on")
             .or(() -> hall.places().stream().map(p -> hall.today(p.centre())).findFirst())
-            .orElseGet(() -> Loaded.SET.completeFrom(id));
-    if (on.isBefore(Loaded.SET.completeFrom(id)))
+            .orElseGet(() -> set().completeFrom(id));
+    if (on.isBefore(set().completeFrom(id)))
       throw ProblemException.of(Part.QUERY, "on", Kind.WRONG_VALUE);
     return on;
   }

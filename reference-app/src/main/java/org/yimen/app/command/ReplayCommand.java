@@ -54,7 +54,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
   private CaseLogFigures figures() throws CaseLogException {
     if (rulebook.isEmpty()) return CaseLogFigures.of(file);
-    LoadedRulebooks loaded = LoadedRulebooks.load();
+    LoadedRulebooks loaded = LoadedRulebooks.ofTheProgram();
     RulebookId id = RulebookNamed.in(loaded, rulebook.get(), answers);
     return CaseLogFigures.of(
         file,

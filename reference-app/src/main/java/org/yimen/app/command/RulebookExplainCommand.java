@@ -37,7 +37,7 @@ final class RulebookExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LoadedRulebooks loaded = LoadedRulebooks.load();
+    LoadedRulebooks loaded = LoadedRulebooks.ofTheProgram();
     RulebookId id = RulebookNamed.in(loaded, rulebook, answers);
     RulebookSet set = loaded.set();
     if (set.registry().key(key).isEmpty()) throw unknownKey(set);

@@ -18,7 +18,7 @@ final class RulebookListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LoadedRulebooks loaded = LoadedRulebooks.load();
+    LoadedRulebooks loaded = LoadedRulebooks.ofTheProgram();
     List<RulebookInfo> editions = loaded.editions();
     if (answers.asJson())
       answers.print(Map.of("editions", editions.stream().map(RulebookListCommand::json).toList()));

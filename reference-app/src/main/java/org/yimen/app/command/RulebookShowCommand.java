@@ -32,7 +32,7 @@ final class RulebookShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LoadedRulebooks loaded = LoadedRulebooks.load();
+    LoadedRulebooks loaded = LoadedRulebooks.ofTheProgram();
     RulebookId id = RulebookNamed.in(loaded, rulebook, answers);
     LocalDate day = on.orElseGet(LegalDay::today);
     LocalDate complete = loaded.set().completeFrom(id);

@@ -27,8 +27,16 @@ public record LoadedRulebooks(List<YamlRulebook> files, RulebookSet set) {
     files = List.copyOf(files);
   }
 
-  /** Reads them anew. */
-  public static LoadedRulebooks load() {
+  /** Reads them when they are first asked for, and keeps them: a program's own do not change. */
+  public static LoadedRulebooks ofTheProgram() {
+    return Kept.ONE;
+  }
+
+  private static final class Kept {
+    static final LoadedRulebooks ONE = load();
+  }
+
+  private static LoadedRulebooks load() {
     List<YamlRulebook> files = YamlRulebooks.builtInFiles();
     return new LoadedRulebooks(files, YamlRulebooks.load(files, RoomKeys.registry()).orElseThrow());
   }

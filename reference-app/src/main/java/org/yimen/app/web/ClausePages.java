@@ -18,17 +18,15 @@ import org.yimen.ports.wording.Language;
 final class ClausePages {
   private final OpenHall hall;
   private final Pages pages;
-  private final RulebookPages.Shelf shelf;
 
-  ClausePages(OpenHall hall, Pages pages, RulebookPages.Shelf shelf) {
+  ClausePages(OpenHall hall, Pages pages) {
     this.hall = hall;
     this.pages = pages;
-    this.shelf = shelf;
   }
 
   void clause(Context request) {
     ClauseId id = id(request).orElseThrow(NotFoundResponse::new);
-    Optional<RulebookSource> source = shelf.get().holding(id);
+    Optional<RulebookSource> source = LoadedRulebooks.ofTheProgram().holding(id);
     Optional<SourceClause> written = source.flatMap(s -> written(s, id));
     LegalClause clause =
         inForce(id).or(() -> written.map(SourceClause::clause)).orElseThrow(NotFoundResponse::new);

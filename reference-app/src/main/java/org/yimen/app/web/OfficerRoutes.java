@@ -28,9 +28,8 @@ final class OfficerRoutes {
     this.unmask = new UnmaskPages(hall, pages, seats, frame);
     this.review = new ReviewPages(hall, pages, seats, frame);
     this.clock = new ClockPages(hall, pages, seats, frame);
-    RulebookPages.Shelf shelf = new RulebookPages.Shelf();
-    this.clauses = new ClausePages(hall, pages, shelf);
-    this.rulebooks = new RulebookPages(hall, pages, shelf);
+    this.clauses = new ClausePages(hall, pages);
+    this.rulebooks = new RulebookPages(hall, pages);
     this.papers = new PaperPages(hall, pages);
     this.board = new BoardPages(hall, pages);
   }

@@ -29,22 +29,10 @@ final class RulebookPages {
 
   private final OpenHall hall;
   private final Pages pages;
-  private final Shelf shelf;
 
-  RulebookPages(OpenHall hall, Pages pages, Shelf shelf) {
+  RulebookPages(OpenHall hall, Pages pages) {
     this.hall = hall;
     this.pages = pages;
-    this.shelf = shelf;
-  }
-
-  /** The rulebooks, read from their files when somebody first asks. Safe for many threads. */
-  static final class Shelf {
-    private Optional<LoadedRulebooks> read = Optional.empty();
-
-    synchronized LoadedRulebooks get() {
-      if (read.isEmpty()) read = Optional.of(LoadedRulebooks.load());
-      return read.get();
-    }
   }
 
   void list(Context request) {
@@ -57,7 +45,7 @@ final class RulebookPages {
             .toList();
     List<Map<String, Object>> shown = new ArrayList<>();
     // The nearest first: it is read before what lies below it.
-    shelf.get().editions().forEach(e -> shown.add(0, edition(e, bound, speech)));
+    LoadedRulebooks.ofTheProgram().editions().forEach(e -> shown.add(0, edition(e, bound, speech)));
     pages.show(request, "rulebooks", Map.of("editions", shown));
   }
 
@@ -83,7 +71,7 @@ final class RulebookPages {
     RulebookId id = named(request);
     Speech speech = speech(request);
     RulebookInfo edition = edition(id, speech.today());
-    RulebookSource source = shelf.get().source(edition);
+    RulebookSource source = LoadedRulebooks.ofTheProgram().source(edition);
     Map<String, Explanation> today = settings(id, day(id, speech));
     Optional<ClauseStatus> wanted = status(request);
     Map<String, Object> model = new HashMap<>(edition(edition, List.of(), speech));
@@ -174,8 +162,7 @@ final class RulebookPages {
     RulebookId id = named(request);
     Speech speech = speech(request);
     Explanation explanation =
-        shelf
-            .get()
+        LoadedRulebooks.ofTheProgram()
             .set()
             .explain(id, day(id, speech), request.pathParam("key"))
             .orElseThrow(NotFoundResponse::new);
@@ -192,22 +179,26 @@ final class RulebookPages {
   }
 
   private RulebookId named(Context request) {
-    return shelf.get().named(request.pathParam("rulebook")).orElseThrow(NotFoundResponse::new);
+    return LoadedRulebooks.ofTheProgram()
+        .named(request.pathParam("rulebook"))
+        .orElseThrow(NotFoundResponse::new);
   }
 
   /** The edition in force today, else the next one. */
   private RulebookInfo edition(RulebookId id, LocalDate today) {
-    return shelf.get().edition(id, today).orElseGet(() -> shelf.get().set().editions(id).get(0));
+    return LoadedRulebooks.ofTheProgram()
+        .edition(id, today)
+        .orElseGet(() -> LoadedRulebooks.ofTheProgram().set().editions(id).get(0));
   }
 
   /** Today, or the day from which the stack has an answer. */
   private LocalDate day(RulebookId id, Speech speech) {
-    LocalDate complete = shelf.get().set().completeFrom(id);
+    LocalDate complete = LoadedRulebooks.ofTheProgram().set().completeFrom(id);
     return speech.today().isBefore(complete) ? complete : speech.today();
   }
 
   private Map<String, Explanation> settings(RulebookId id, LocalDate day) {
-    return shelf.get().set().explainAll(id, day).stream()
+    return LoadedRulebooks.ofTheProgram().set().explainAll(id, day).stream()
         .collect(Collectors.toMap(e -> e.key().name(), e -> e));
   }
 

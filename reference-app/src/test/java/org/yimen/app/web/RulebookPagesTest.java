@@ -31,7 +31,7 @@ class RulebookPagesTest {
 
   @Test
   void aRulebookShowsEveryClauseWithArticlePhraseStateAndKeys() throws Exception {
-    LoadedRulebooks loaded = LoadedRulebooks.load();
+    LoadedRulebooks loaded = LoadedRulebooks.ofTheProgram();
     String page = hall.get(NOBODY, "/rulebooks/pll?lang=en").body();
     RulebookSource pll = loaded.source(loaded.set().editions(new RulebookId("pll")).get(0));
     assertThat(pll.clauses()).isNotEmpty();
