@@ -62,6 +62,8 @@ final class Doorway {
   }
 
   void build(JavalinConfig c) {
+    // tokens, seals and cookies that differ in case only are not the same
+    c.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
     at.key().ifPresent(key -> c.jetty.addConnector((server, http) -> byTls(server, http, key)));
     c.jetty.modifyServer(
         server -> {

@@ -200,9 +200,11 @@ class ApiBadInputTest {
   void aForgedTokenOpensNothing() throws Exception {
     String real = hall.token(CLERK);
     String other = (real.charAt(0) == 'A' ? "B" : "A") + real.substring(1);
+    hall.get("/desk").by(CLERK).gives(200);
     for (String header :
         List.of(
             "Bearer " + other,
+            "Bearer " + swapCase(real),
             "Bearer " + "A".repeat(43),
             "Bearer ",
             "Bearer null",
@@ -215,6 +217,14 @@ class ApiBadInputTest {
     }
     Reply english = hall.get("/desk").english().gives(401);
     assertThat(english.text("/title")).startsWith("Not signed in");
+  }
+
+  private static String swapCase(String token) {
+    return token
+        .chars()
+        .map(c -> Character.isLowerCase(c) ? Character.toUpperCase(c) : Character.toLowerCase(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** A browser sends its cookie by itself, so a cookie proves nothing about who asks. */

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -170,6 +171,18 @@ class SignOnPagesTest {
       assertThat(location(answer)).startsWith("/sign-in");
     }
     assertThat(browser.getWith("session=" + "A".repeat(43), "/sign-in").body()).contains("登录已经失效");
+  }
+
+  @Test
+  void aSessionThatDiffersInCaseOnlyOpensNothing() throws Exception {
+    browser.signIn(MANAGER, password(MANAGER), "");
+    String real = browser.session();
+    String upper = real.toUpperCase(Locale.ROOT);
+    // several times on a connection: a web server may keep headers that it saw there
+    for (int i = 0; i < 3; i++) {
+      assertThat(browser.getWith("session=" + real, "/accounts").statusCode()).isEqualTo(200);
+      assertThat(browser.getWith("session=" + upper, "/accounts").statusCode()).isEqualTo(303);
+    }
   }
 
   @Test
@@ -373,6 +386,7 @@ class SignOnPagesTest {
             .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
+    private final HttpClient bare = HttpClient.newHttpClient();
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
       return client.send(request(path).build(), BodyHandlers.ofString());
@@ -380,8 +394,7 @@ class SignOnPagesTest {
 
     HttpResponse<String> getWith(String cookie, String path)
         throws IOException, InterruptedException {
-      return HttpClient.newHttpClient()
-          .send(request(path).header("Cookie", cookie).build(), BodyHandlers.ofString());
+      return bare.send(request(path).header("Cookie", cookie).build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields)
