@@ -312,6 +312,11 @@ public final class Case implements AggregateRoot<Case, CaseId> {
     return Punctuality.of(state, basis, today);
   }
 
+  /** How it presses, as seen on a day. */
+  public Urgency urgency(LocalDate today, Basis basis) {
+    return Urgency.of(state, basis, today);
+  }
+
   /**
    * Whether nothing has moved for as many working days as the rulebook names, and it has not ended
    * (HUN-4.3.3.3a).

@@ -31,4 +31,11 @@ public enum Stage {
   public boolean isUndecided() {
     return this == ACCEPTED || this == REVIEWED;
   }
+
+  /** The phase that this stage belongs to. */
+  public Phase phase() {
+    if (isIntake()) return Phase.INTAKE;
+    if (isUndecided()) return Phase.UNDECIDED;
+    return this == CLOSED ? Phase.CLOSED : Phase.ENDING;
+  }
 }

@@ -1,5 +1,8 @@
 package org.yimen.domain.queue;
 
+import static org.yimen.domain.queue.QueueReason.GROUND_UNLISTED;
+import static org.yimen.domain.queue.QueueReason.REASON_REQUIRED;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +57,8 @@ public record CallingPolicy(PriorityOrder order, int maxOvertakes) implements Va
    * unless a rulebook leaves the order to the officer.
    *
    * @param wanted the ticket, as it stands in its line; need not be a head
-   * @return refused with {@code REASON_REQUIRED} where another goes first and no ground is given
+   * @return refused with {@code REASON_REQUIRED} where another goes first and no ground is given,
+   *     with {@code GROUND_UNLISTED} where the ground is none of the order's
    */
   public Outcome<Selection> byHand(
       LaneHead wanted,
@@ -66,18 +70,36 @@ public record CallingPolicy(PriorityOrder order, int maxOvertakes) implements Va
     if (next.isEmpty()) return Outcome.granted(selection(wanted, heads, lanes, ground));
     LaneHead first = next.get().head();
     if (first.ticket().equals(wanted.ticket())) return Outcome.granted(next.get());
-    if (ground.isEmpty() && rules.value(QueueProvisions.ALL_ALIKE))
-      return Outcome.refused(
-          new Reason(
-                  QueueReason.REASON_REQUIRED.code(),
-                  List.of(
-                      Argument.id("called", wanted.number().value()),
-                      Argument.id("first", first.number().value())),
-                  Clauses.of(rules, QueueProvisions.ALL_ALIKE, HouseRule.ORDER_OF_CALLING),
-                  Strength.BLOCK,
-                  Optional.empty())
-              .mendedBy(QueueReason.RECORD_A_REASON));
-    return Outcome.granted(selection(wanted, heads, lanes, ground));
+    if (!rules.value(QueueProvisions.ALL_ALIKE) || ground.filter(this::lists).isPresent())
+      return Outcome.granted(selection(wanted, heads, lanes, ground));
+    Argument instead = Argument.id("first", first.number().value());
+    return ground
+        .<Outcome<Selection>>map(
+            g -> outOfOrder(rules, GROUND_UNLISTED, Argument.code("ground", g.code()), instead))
+        .orElseGet(
+            () ->
+                outOfOrder(
+                    rules,
+                    REASON_REQUIRED,
+                    Argument.id("called", wanted.number().value()),
+                    instead));
+  }
+
+  private static Outcome<Selection> outOfOrder(
+      Provisions rules, QueueReason why, Argument what, Argument instead) {
+    return Outcome.refused(
+        new Reason(
+                why.code(),
+                List.of(what, instead),
+                Clauses.of(rules, QueueProvisions.ALL_ALIKE, HouseRule.ORDER_OF_CALLING),
+                Strength.BLOCK,
+                Optional.empty())
+            .mendedBy(QueueReason.RECORD_A_REASON));
+  }
+
+  /** Grounds are the classes that go first, or a note that tells: not who knows whom (MAN-22). */
+  private boolean lists(HandCallGround ground) {
+    return ground.isOther() || order.names(ground.code());
   }
 
   /** Whether a head was overtaken so often that the position alone decides. */

@@ -12,11 +12,18 @@ import org.yimen.domain.ids.DocumentId;
  * @param note where more is written; {@code OTHER} needs one
  */
 public record HandCallGround(String code, Optional<DocumentId> note) implements ValueObject {
+  private static final String OTHER = "OTHER";
+
   public HandCallGround {
     if (!code.matches("[\\p{Lu}\\p{Lo}\\p{Nd}_]{1,40}"))
       throw new IllegalArgumentException("a ground is upper-case letters, digits, _");
-    if (code.equals("OTHER") && note.isEmpty())
+    if (code.equals(OTHER) && note.isEmpty())
       throw new IllegalArgumentException("the ground OTHER needs a note");
+  }
+
+  /** Whether the note alone says why. */
+  boolean isOther() {
+    return code.equals(OTHER);
   }
 
   /** A ground of the hall's list. */

@@ -39,6 +39,11 @@ public record Lane(
       throw new IllegalArgumentException("lane " + id + " needs a prefix of 1 to 3 capitals");
   }
 
+  /** The same lane under another name. */
+  public Lane called(String nowZh, Optional<String> nowEn) {
+    return new Lane(id, hall, nowZh, nowEn, prefix, services, issuing);
+  }
+
   /** The same lane, giving out numbers or not. */
   public Lane issuing(boolean now) {
     return new Lane(id, hall, nameZh, nameEn, prefix, services, now);

@@ -64,6 +64,11 @@ public record PriorityOrder(List<List<PriorityClass>> steps) implements ValueObj
     return priority.equals(PriorityClass.ORDINARY) || step(priority) < steps.size();
   }
 
+  /** Whether a class that goes before ordinary visitors has this code. */
+  boolean names(String code) {
+    return steps.stream().flatMap(List::stream).anyMatch(c -> c.code().equals(code));
+  }
+
   /** The codes of a configuration that no rulebook may use, because they rest on rank (MAN-23). */
   public static List<String> refused(List<String> codes) {
     return codes.stream().filter(PriorityClass::restsOnRank).toList();

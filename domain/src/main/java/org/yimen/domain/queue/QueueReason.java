@@ -40,6 +40,8 @@ public enum QueueReason implements ReasonCode {
   PRIORITY_NOT_KNOWN,
   /** A call out of order needs a recorded reason; arguments {@code called}, {@code first}. */
   REASON_REQUIRED,
+  /** The ground is not on the list; arguments {@code ground}, {@code first}. */
+  GROUND_UNLISTED,
   /** The window has a ticket in service; argument {@code number}. */
   TICKET_IN_SERVICE,
   /** The window is paused or closed; argument {@code state}. */

@@ -357,7 +357,7 @@ class IntakeTest {
   }
 
   @Test
-  @Clause({"HUN-4.5.2.2c"})
+  @Clause({"HUN-4.5.2.2c", "LSC-10"})
   void who_has_no_mandate_for_the_item_accepts_nothing() {
     Case handedIn = story.submitted("2024-09-10T10:00", LI_HERSELF, ALL_FIVE, true);
     Basis other =

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.yimen.domain.ids.DocumentId;
 import org.yimen.domain.ids.LaneId;
 import org.yimen.domain.ids.TicketId;
 import org.yimen.domain.rulebook.Outcome;
@@ -22,6 +23,8 @@ import org.yimen.domain.rulebook.Reason;
 import org.yimen.testing.Clause;
 
 class CallingPolicyTest {
+  private static final DocumentId A_NOTE = DocumentId.of("00000000-0000-0000-0000-000000000009");
+
   private static final List<LaneId> ONLY_A = List.of(LANE_A);
   private static final List<LaneId> BOTH = List.of(LANE_A, LANE_B);
   private final QueueHall hall = new QueueHall(SILENT);
@@ -128,7 +131,7 @@ class CallingPolicyTest {
     assertThat(why.clauses()).extracting(c -> c.value()).containsExactly("HUN-6.1.1a", "YM-11");
     assertThat(why.arguments()).extracting(a -> a.value()).containsExactly("A003", "A001");
 
-    HandCallGround ground = HandCallGround.of("INFANT_IN_ARMS");
+    HandCallGround ground = HandCallGround.of("WEAK");
     Selection granted =
         WindowSessionTest.state(
             policy.byHand(wanted, hall.heads(), ONLY_A, Optional.of(ground), hunan));
@@ -138,6 +141,27 @@ class CallingPolicyTest {
     TicketCalled called = (TicketCalled) hall.journal.get(hall.journal.size() - 1);
     assertThat(called.officer()).isEqualTo(AT_3.person());
     assertThat(called.byHand()).contains(ground);
+  }
+
+  @Test
+  @Clause("MAN-22")
+  void acquaintances_and_ranks_gain_nothing() {
+    Provisions hunan = QueueHall.hunan("HUN-6.1.1a");
+    hall.issue(A, at(0, 0));
+    LaneHead wanted = hall.ticket(hall.issue(A, at(0, 1))).inLine(0);
+    CallingPolicy policy = CallingPolicy.under(hunan);
+    for (String code : List.of("ACQUAINTANCE", "领导", "ORDINARY")) {
+      HandCallGround ground = new HandCallGround(code, Optional.of(A_NOTE));
+      Outcome<Selection> answer =
+          policy.byHand(wanted, hall.heads(), ONLY_A, Optional.of(ground), hunan);
+      assertThat(answer.isGranted()).as(code).isFalse();
+      Reason why = answer.ruling().reasons().get(0);
+      assertThat(why.code()).isEqualTo("queue.GROUND_UNLISTED");
+      assertThat(why.arguments()).extracting(a -> a.value()).containsExactly(code, "A001");
+    }
+    HandCallGround told = new HandCallGround("OTHER", Optional.of(A_NOTE));
+    assertThat(policy.byHand(wanted, hall.heads(), ONLY_A, Optional.of(told), hunan).isGranted())
+        .isTrue();
   }
 
   @Test

@@ -148,7 +148,7 @@ class PrecedenceTest {
                     hall.ticket(a003).inLine(0),
                     hall.heads(),
                     ONLY_A,
-                    Optional.of(HandCallGround.of("FAINTED")),
+                    Optional.of(HandCallGround.of("SICK")),
                     hall.rules));
     hall.call(reasoned, AT_3, at(1, 0));
     assertThat(hall.log().findings(hall.rules)).isEmpty();

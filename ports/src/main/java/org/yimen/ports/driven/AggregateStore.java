@@ -15,7 +15,8 @@ import org.yimen.ports.journal.StateHash;
  *   <li>ST-1 {@code find} MUST give the last saved state, also one saved earlier in the same work,
  *       or empty if the identifier was never saved.
  *   <li>ST-2 {@code save} of version 1 MUST insert; of version n MUST replace version n - 1;
- *       anything else MUST be refused with {@link StaleStateException} and change nothing.
+ *       anything else MUST be refused with {@link StaleStateException}, by {@code save} or by what
+ *       follows it in the work, at the latest by its end, and nothing of the work is kept.
  *   <li>ST-3 {@code save} MUST answer the SHA-256 of exactly the text that it stored.
  *   <li>ST-4 {@code hashOf} MUST answer the hash of the last saved state, or empty.
  *   <li>ST-5 what is restored MUST equal what was saved, in every field.

@@ -7,13 +7,11 @@ import org.yimen.domain.ids.CaseId;
 
 /**
  * Keeps the query codes 查询码 of cases, beside the cases and outside of the journal: who has one
- * reads how the case stands, so it can be erased.
+ * reads how the case stands.
  *
  * <ul>
- *   <li>QC-1 {@code of} MUST give the code that was kept last for that case, and empty where none
- *       was kept.
- *   <li>QC-2 {@code erase} MUST take the code of that case and no other, and say whether there was
- *       one.
+ *   <li>QC-1 {@code of} MUST give the code that was kept last for that case.
+ *   <li>QC-2 it MUST be empty where none was kept for that case, whatever others have.
  * </ul>
  */
 @SecondaryPort
@@ -23,7 +21,4 @@ public interface QueryCodes {
 
   /** Keeps or replaces the code of a case. */
   void keep(CaseId caseId, QueryCode code);
-
-  /** Erases the code of a case; says whether there was one. */
-  boolean erase(CaseId caseId);
 }

@@ -3,9 +3,11 @@ package org.yimen.ports.driving;
 import java.util.List;
 import java.util.Optional;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
+import org.yimen.domain.ids.LaneId;
 import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.Hall;
 import org.yimen.domain.organisation.Window;
+import org.yimen.domain.queue.Lane;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Ruling;
 
@@ -34,6 +36,17 @@ public interface CentreOffice {
 
   /** Changes name, address, fields, management and hours of the hall with that code. */
   Outcome<CentreView> changeHall(CentreAct act, Hall hall);
+
+  /** Adds a lane to a hall, which gives out its numbers at once; windows are told to call it. */
+  Outcome<CentreView> addLane(CentreAct act, Lane lane);
+
+  /**
+   * Changes what a lane is called. Its hall, prefix and businesses stay: numbers are out there.
+   *
+   * @throws IllegalArgumentException if a name has not the form of one
+   */
+  Outcome<CentreView> renameLane(
+      CentreAct act, LaneId lane, String nameZh, Optional<String> nameEn);
 
   /** Adds a window. */
   Outcome<CentreView> addWindow(CentreAct act, Window window);

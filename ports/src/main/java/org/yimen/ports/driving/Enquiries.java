@@ -44,7 +44,9 @@ public interface Enquiries {
   /**
    * Cases of items that one of these departments decides, in one of these stages: urgent ones 急办
    * first, then by the day on which the watched limit falls due; before acceptance by the last day
-   * for the supplement notice. Those whose watched limit has ended come after all others.
+   * for the supplement notice. Those whose clock stands still come after all whose clock runs,
+   * those whose watched limit has ended after all others; of equals, the one handed in first. No
+   * more cases are read than are answered, however many are open.
    */
   List<CaseReading> openCases(Set<DepartmentId> departments, Set<Stage> stages, int most);
 

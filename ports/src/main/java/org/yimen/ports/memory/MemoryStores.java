@@ -229,11 +229,6 @@ final class MemoryStores implements Stores {
       public void keep(CaseId caseId, QueryCode code) {
         codes.put(caseId, code);
       }
-
-      @Override
-      public boolean erase(CaseId caseId) {
-        return codes.remove(caseId);
-      }
     };
   }
 

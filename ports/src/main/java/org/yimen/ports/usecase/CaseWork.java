@@ -9,6 +9,7 @@ import org.yimen.domain.casework.Basis;
 import org.yimen.domain.casework.Case;
 import org.yimen.domain.casework.CaseState;
 import org.yimen.domain.casework.CaseworkProvisions;
+import org.yimen.domain.casework.Phase;
 import org.yimen.domain.catalogue.Item;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.catalogue.StagedVersion;
@@ -28,6 +29,7 @@ import org.yimen.domain.staff.Mandate;
 import org.yimen.domain.staff.Posting;
 import org.yimen.domain.staff.Standing;
 import org.yimen.ports.driven.HolidayCalendars;
+import org.yimen.ports.driven.PlaceInLine;
 import org.yimen.ports.driven.Rulebooks;
 import org.yimen.ports.driven.Stores;
 import org.yimen.ports.driving.CaseAct;
@@ -113,6 +115,7 @@ final class CaseWork {
         granted -> {
           Case after = granted.state();
           StateHash hash = stores.cases().save(after);
+          place(stores, before, after, basis, at);
           AggregateRef ref =
               new AggregateRef("case", after.getId().toString(), after.state().version());
           desk.journal(stores, at, by, ref, granted.events(), granted.ruling(), rulebook, hash);
@@ -130,6 +133,23 @@ final class CaseWork {
               () -> desk.journalRefusal(stores, at, by, name, refused.ruling(), rulebook));
           return Outcome.refused(refused.ruling());
         });
+  }
+
+  /** Most steps leave a case where it stood, and cost nothing then. */
+  private static void place(
+      Stores stores, Optional<Case> before, Case after, Basis basis, Instant at) {
+    PlaceInLine place = place(after, basis, at);
+    if (place.phase() == Phase.CLOSED) return;
+    if (before.filter(b -> place(b, basis, at).equals(place)).isEmpty())
+      stores.cases().place(after.getId(), place);
+  }
+
+  /** Where a case stands among the open ones. */
+  static PlaceInLine place(Case found, Basis basis, Instant at) {
+    return new PlaceInLine(
+        basis.item().deciding(),
+        found.state().stage().phase(),
+        found.urgency(basis.day(at), basis));
   }
 
   /**

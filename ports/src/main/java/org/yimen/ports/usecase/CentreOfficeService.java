@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jmolecules.architecture.hexagonal.Application;
 import org.jmolecules.event.types.DomainEvent;
 import org.yimen.domain.ids.HallId;
+import org.yimen.domain.ids.LaneId;
 import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.Centre;
 import org.yimen.domain.organisation.CentreArranged;
@@ -121,6 +122,58 @@ final class CentreOfficeService implements CentreOffice {
   }
 
   @Override
+  public Outcome<CentreView> addLane(CentreAct act, Lane lane) {
+    return onCentre(
+        act,
+        "addLane",
+        scene -> {
+          Ruling taken =
+              Ruling.granted()
+                  .unless(
+                      scene.stores().lanes().find(lane.id()).isEmpty(),
+                      Reason.of(
+                          DeskReason.LANE_CODE_TAKEN,
+                          HouseRule.DONE_ALREADY,
+                          Argument.id("lane", lane.id())));
+          if (taken.isRefused()) return desk.refuse(scene, "addLane", taken);
+          Ruling fits = HallPlan.fits(scene.centre(), planned(scene, List.of(lane)));
+          if (fits.isRefused()) return desk.refuse(scene, "addLane", fits);
+          return arranged(scene, lane, fits);
+        });
+  }
+
+  @Override
+  public Outcome<CentreView> renameLane(
+      CentreAct act, LaneId lane, String nameZh, Optional<String> nameEn) {
+    return onCentre(
+        act,
+        "renameLane",
+        scene ->
+            scene
+                .stores()
+                .lanes()
+                .find(lane)
+                .filter(known -> scene.centre().hall(known.hall()).isPresent())
+                .map(known -> arranged(scene, known.called(nameZh, nameEn), Ruling.granted()))
+                .orElseGet(
+                    () ->
+                        desk.refuse(
+                            scene,
+                            "renameLane",
+                            new Ruling(
+                                List.of(
+                                    Reason.of(
+                                        DeskReason.LANE_UNKNOWN,
+                                        HouseRule.UNKNOWN,
+                                        Argument.id("lane", lane)))))));
+  }
+
+  private Outcome<CentreView> arranged(Scene scene, Lane lane, Ruling ruling) {
+    books.arrange(scene, lane, ruling);
+    return new Outcome.Granted<>(view(scene.centre(), scene.stores()), List.of(), ruling);
+  }
+
+  @Override
   public Outcome<CentreView> addWindow(CentreAct act, Window window) {
     return arrange(act, "addWindow", s -> s.centre().addWindow(window, s.by(), s.at(), s.rules()));
   }
@@ -163,6 +216,17 @@ final class CentreOfficeService implements CentreOffice {
 
   private Outcome<CentreView> arrange(
       CentreAct act, String name, Function<Scene, Outcome<Centre>> step) {
+    return onCentre(
+        act,
+        name,
+        scene ->
+            step.apply(scene)
+                .fold(
+                    g -> arranged(scene, act, name, g), r -> desk.refuse(scene, name, r.ruling())));
+  }
+
+  private Outcome<CentreView> onCentre(
+      CentreAct act, String name, Function<Scene, Outcome<CentreView>> step) {
     return desk.command(
         act.request(),
         name + " " + act.centre(),
@@ -179,8 +243,7 @@ final class CentreOfficeService implements CentreOffice {
           Scene scene = scenes.of(known.get(), stores, act.by());
           Ruling may = Management.mayArrange(scene);
           if (may.isRefused()) return desk.refuse(scene, name, may);
-          return step.apply(scene)
-              .fold(g -> arranged(scene, act, name, g), r -> desk.refuse(scene, name, r.ruling()));
+          return step.apply(scene);
         });
   }
 

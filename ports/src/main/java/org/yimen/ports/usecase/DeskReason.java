@@ -21,6 +21,8 @@ public enum DeskReason implements ReasonCode {
   CODE_TAKEN,
   HALL_UNKNOWN,
   LANE_UNKNOWN,
+  /** A lane of that code is there; argument {@code lane}. */
+  LANE_CODE_TAKEN,
   /** Nobody of that identifier is a party of the case, or the record was erased. */
   PARTY_UNKNOWN,
   DEPARTMENT_UNKNOWN,

@@ -3,7 +3,6 @@ package org.yimen.ports.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import org.yimen.domain.casework.Stage;
 import org.yimen.domain.catalogue.Item;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.deadline.DayExplanation;
-import org.yimen.domain.deadline.LastDays;
-import org.yimen.domain.deadline.LimitKind;
 import org.yimen.domain.deadline.OfficeHours;
 import org.yimen.domain.deadline.OpenInterval;
 import org.yimen.domain.ids.CaseId;
@@ -56,6 +53,7 @@ final class EnquiriesService implements Enquiries {
   private final JournalReader journal;
   private final CaseWork cases;
   private final CaseFiles files;
+  private final CaseLists lists;
   private final QueueFigures queue;
 
   EnquiriesService(Desk desk, JournalReader journal, Rulebooks rulebooks, CaseWork cases) {
@@ -64,6 +62,7 @@ final class EnquiriesService implements Enquiries {
     this.queue = new QueueFigures(desk, journal, rulebooks);
     this.cases = cases;
     this.files = new CaseFiles(desk, cases);
+    this.lists = new CaseLists(desk, cases);
   }
 
   @Override
@@ -142,57 +141,12 @@ final class EnquiriesService implements Enquiries {
 
   @Override
   public List<CaseReading> openCases(Set<DepartmentId> departments, Set<Stage> stages, int most) {
+    lists.settle();
     return desk.read(
         stores ->
-            stores.cases().open("", Integer.MAX_VALUE).stream()
-                .flatMap(id -> stores.cases().find(id).stream())
-                .filter(c -> stages.contains(c.state().stage()))
-                .filter(c -> decidedBy(stores, c.state(), departments))
-                .map(c -> pressing(stores, c))
-                .sorted(
-                    Comparator.comparing(Pressing::ended)
-                        .thenComparing(p -> !p.found().state().urgent())
-                        .thenComparing(Pressing::due)
-                        .thenComparing(p -> p.found().state().number()))
-                .limit(most)
-                .map(p -> reading(stores, p.found()))
+            CaseLists.mostUrgent(stores, departments, stages, most).stream()
+                .map(found -> reading(stores, found))
                 .toList());
-  }
-
-  private static boolean decidedBy(Stores stores, CaseState state, Set<DepartmentId> departments) {
-    return stores
-        .items()
-        .find(state.item())
-        .flatMap(i -> i.version(state.itemVersion()))
-        .filter(i -> i.deciding().stream().anyMatch(departments::contains))
-        .isPresent();
-  }
-
-  /** How a case presses: one whose watched limit has ended presses nobody any more. */
-  private record Pressing(Case found, boolean ended, LocalDate due) {}
-
-  private Pressing pressing(Stores stores, Case found) {
-    Instant at = desk.clock().now();
-    Basis basis = cases.basisForReading(stores, found, at);
-    return found
-        .clock(basis.rules())
-        .map(
-            c -> {
-              boolean promised = c.promise().isPresent();
-              return new Pressing(
-                  found,
-                  (promised ? c.completedOn() : c.decidedOn()).isPresent(),
-                  c.due(
-                      promised ? LimitKind.PROMISE : LimitKind.STATUTE,
-                      basis.days().calendar(),
-                      basis.day(at)));
-            })
-        .orElseGet(
-            () ->
-                new Pressing(
-                    found,
-                    false,
-                    new LastDays(basis.days()).ofSupplementNotice(found.state().received())));
   }
 
   @Override

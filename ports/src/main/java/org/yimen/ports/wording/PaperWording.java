@@ -46,17 +46,11 @@ public final class PaperWording {
   public WordedPaper worded(Paper paper, CopyMark copy) {
     PaperDraft draft = paper.show(new WordingReader(this));
     String unofficial = say("unofficial");
-    boolean original = copy instanceof CopyMark.Original;
+    boolean original = copy == CopyMark.ORIGINAL;
     return draft.as(
-        original && !ISSUED_ONCE.contains(paper.kind()) ? "" : mark(copy),
+        original && !ISSUED_ONCE.contains(paper.kind()) ? "" : word(copy),
         original,
         unofficial.isBlank() ? Optional.empty() : Optional.of(unofficial));
-  }
-
-  private String mark(CopyMark copy) {
-    if (copy instanceof CopyMark.Reprint again)
-      return say("copy.reprint", Map.of("n", Integer.toString(again.n())));
-    return say(copy instanceof CopyMark.Original ? "copy.original" : "copy.duplicate");
   }
 
   PaperDraft draft(Paper paper) {

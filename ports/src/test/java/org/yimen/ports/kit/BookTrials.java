@@ -142,14 +142,17 @@ final class BookTrials {
                 (real, with, right) ->
                     real.of((CaseId) with[0]).isPresent() ? null : right.asItShould())),
         Trial.of(
-            "QC_2_erase_takes_the_code_of_that_case_and_no_other",
+            "QC_2_a_case_without_a_code_has_none",
             StorageContract.QueryCodesRules.class,
-            "erases nothing",
+            "gives everybody a code",
             Bent.store(
                 QueryCodes.class,
                 Stores::queryCodes,
-                "erase",
-                (real, with, right) -> real.of((CaseId) with[0]).isPresent())),
+                "of",
+                (real, with, right) ->
+                    real.of((CaseId) with[0]).isPresent()
+                        ? right.asItShould()
+                        : Optional.of(QueryCodesContract.FIRST))),
         Trial.of(
             "PE_2_the_bytes_of_an_erased_record_are_gone",
             PERSONS,

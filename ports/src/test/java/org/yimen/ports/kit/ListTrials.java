@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.yimen.domain.casework.Case;
+import org.yimen.domain.casework.Phase;
 import org.yimen.domain.catalogue.Item;
 import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.ItemCode;
@@ -28,6 +32,7 @@ import org.yimen.ports.driven.Centres;
 import org.yimen.ports.driven.Items;
 import org.yimen.ports.driven.Lanes;
 import org.yimen.ports.driven.Mandates;
+import org.yimen.ports.driven.PlaceInLine;
 import org.yimen.ports.driven.Postings;
 import org.yimen.ports.driven.StaleStateException;
 import org.yimen.ports.driven.Stores;
@@ -66,7 +71,31 @@ final class ListTrials {
             "CS_3_open_cases_page_by_page",
             "gives one more than was asked for",
             "open",
-            (real, with, right) -> real.open((String) with[0], (int) with[1] + 1)));
+            (real, with, right) -> real.open((String) with[0], (int) with[1] + 1)),
+        cases(
+            "CS_4_the_most_urgent_of_a_department_first",
+            "orders by number",
+            "mostUrgent",
+            (real, with, right) -> sorted(ListTrials.<Case>list(right), c -> c.state().number())),
+        cases(
+            "CS_5_a_case_stands_where_it_was_put_last",
+            "leaves a case where it was put first",
+            "place",
+            (real, with, right) ->
+                real
+                        .mostUrgent(
+                            Set.copyOf(((PlaceInLine) with[1]).departments()),
+                            EnumSet.allOf(Phase.class),
+                            Integer.MAX_VALUE)
+                        .stream()
+                        .anyMatch(c -> c.getId().equals(with[0]))
+                    ? null
+                    : right.asItShould()),
+        cases(
+            "CS_6_provisional_places_page_by_page",
+            "begins each page anew",
+            "placedProvisionally",
+            (real, with, right) -> real.placedProvisionally("", (int) with[1])));
   }
 
   private static Trial cases(String test, String fault, String method, Bent.Way<Cases> way) {

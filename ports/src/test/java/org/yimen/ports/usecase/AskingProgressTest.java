@@ -91,13 +91,6 @@ class AskingProgressTest {
   }
 
   @Test
-  void an_erased_code_opens_nothing() {
-    String code = code().value();
-    assertThat(hall.database.<Boolean>run(s -> s.queryCodes().erase(submitted.id()))).isTrue();
-    refused(ask(submitted.number(), code, PHONE), WRONG);
-  }
-
-  @Test
   void who_guesses_from_one_address_waits_and_others_do_not() {
     for (int i = 0; i < 20; i++)
       refused(ask("MXH-2024-00" + (1000 + i), "AAAA-AAAA", PHONE), WRONG);

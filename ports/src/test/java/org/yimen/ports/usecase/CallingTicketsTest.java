@@ -127,7 +127,7 @@ class CallingTicketsTest {
         reception.callByHand(hall.act(AT_3, a003.id()), Optional.of(ground()));
     assertThat(done(called).id()).isEqualTo(a003.id());
     assertThat(called.ruling().codes()).containsExactly("queue.BY_HAND");
-    assertThat(lastOf("TicketCalled").payload()).contains("SICK_CHILD");
+    assertThat(lastOf("TicketCalled").payload()).contains("SICK");
   }
 
   @Test
@@ -343,7 +343,7 @@ class CallingTicketsTest {
   }
 
   private static HandCallGround ground() {
-    return HandCallGround.of("SICK_CHILD");
+    return HandCallGround.of("SICK");
   }
 
   private Entry lastOf(String event) {

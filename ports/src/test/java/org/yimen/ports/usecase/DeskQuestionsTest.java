@@ -158,6 +158,42 @@ class DeskQuestionsTest {
   }
 
   @Test
+  void a_case_whose_clock_stands_still_comes_after_those_that_run() {
+    CaseId still = done(hall.doors.caseDesk().accept(act(submit(true).id()))).id();
+    hall.pass(Duration.ofDays(1));
+    CaseId runs = done(hall.doors.caseDesk().accept(act(submit(false).id()))).id();
+    assertThat(ids(Set.of(MARKET), ALL, 10)).containsExactly(still, runs);
+    Suspension open =
+        new Suspension(
+            SuspensionKind.TESTING,
+            MONDAY.plusDays(1),
+            Optional.empty(),
+            MONDAY.plusDays(1),
+            Optional.of(MONDAY.plusDays(1)));
+    done(hall.doors.reviewDesk().suspend(CaseAct.of(hall.request(), REVIEWER, still), open));
+    assertThat(ids(Set.of(MARKET), ALL, 10)).containsExactly(runs, still);
+    done(
+        hall.doors
+            .reviewDesk()
+            .resume(
+                CaseAct.of(hall.request(), REVIEWER, still),
+                SuspensionKind.TESTING,
+                MONDAY.plusDays(1)));
+    assertThat(ids(Set.of(MARKET), ALL, 10)).containsExactly(still, runs);
+  }
+
+  @Test
+  void a_list_of_some_stages_reads_on_until_it_is_full() {
+    for (int i = 0; i < 5; i++) done(hall.doors.caseDesk().accept(act(submit(true).id())));
+    CaseId last = done(hall.doors.caseDesk().accept(act(submit(false).id()))).id();
+    CaseAct review = CaseAct.of(hall.request(), REVIEWER, last);
+    done(hall.doors.reviewDesk().review(review, true, List.of()));
+    assertThat(ids(Set.of(MARKET), EnumSet.of(Stage.REVIEWED), 1)).containsExactly(last);
+    assertThat(ids(Set.of(MARKET), EnumSet.of(Stage.REVIEWED), 9)).containsExactly(last);
+    assertThat(ids(Set.of(MARKET), EnumSet.of(Stage.ACCEPTED), 9)).hasSize(5);
+  }
+
+  @Test
   void a_file_tells_what_is_missing_and_by_when_it_must_be_told() {
     CaseId id = submit(false, "M1", "M2").id();
     CaseFile file = enquiries.file(id).orElseThrow();

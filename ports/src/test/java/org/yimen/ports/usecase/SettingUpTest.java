@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yimen.domain.ids.Actor;
+import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.LaneId;
@@ -31,6 +32,8 @@ import org.yimen.domain.organisation.WindowKind;
 import org.yimen.domain.queue.Lane;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.staff.Functions;
+import org.yimen.ports.driving.CentreAct;
+import org.yimen.ports.driving.CentreOffice;
 import org.yimen.ports.driving.CentreView;
 import org.yimen.ports.driving.EstablishCentre;
 import org.yimen.testing.Clause;
@@ -144,6 +147,37 @@ class SettingUpTest {
     assertThat(hall.eventsFrom(before))
         .containsExactly("ActRefused", "ActRefused", "ActRefused", "ActRefused");
     assertThat(hall.doors.centreOffice().centres().get(0).lanes()).hasSize(4);
+  }
+
+  @Test
+  void a_lane_is_added_gives_out_numbers_at_once_and_gets_another_name() {
+    SampleHall hall = new SampleHall();
+    CentreOffice office = hall.doors.centreOffice();
+    ServiceId estates = new ServiceId("ESTATES");
+    Lane fresh = lane("THL-E", TAOHUALING, "E", estates);
+    refused(office.addLane(act(hall, AT_3), fresh), "usecase.ONLY_CENTRE_MANAGER@YM-5");
+    refused(
+        office.addLane(act(hall, MANAGER), lane("THL-Z", TAOHUALING, "A", estates)),
+        "usecase.PREFIX_TWICE@YM-9");
+    refused(
+        office.addLane(act(hall, MANAGER), lane("THL-A", TAOHUALING, "E", estates)),
+        "usecase.LANE_CODE_TAKEN@YM-3");
+    assertThat(office.centres().get(0).lanes()).hasSize(4);
+
+    done(office.addLane(act(hall, MANAGER), fresh));
+    assertThat(hall.issue(estates).number()).isEqualTo("E001");
+    LaneId id = fresh.id();
+    done(office.renameLane(act(hall, MANAGER), id, "不动产登记", Optional.of("Real estate")));
+    assertThat(office.centres().get(0).lanes())
+        .contains(fresh.called("不动产登记", Optional.of("Real estate")));
+    refused(
+        office.renameLane(act(hall, MANAGER), new LaneId("NO"), "无", Optional.empty()),
+        "usecase.LANE_UNKNOWN@YM-4");
+  }
+
+  private static CentreAct act(SampleHall hall, Actor by) {
+    CentreId centre = SampleHall.centre().id();
+    return new CentreAct(hall.request(), by, centre, Optional.empty());
   }
 
   @Test

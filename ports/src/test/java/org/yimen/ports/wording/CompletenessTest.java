@@ -38,6 +38,8 @@ class CompletenessTest {
           "TextKind",
           "Kind of Argument",
           "Language",
+          "Phase", // asked for, never said
+          "Press of Urgency", // orders a list
           "FaultKind of Verification");
 
   /** Words for codes that are data: labels, priority classes, names of fields. */

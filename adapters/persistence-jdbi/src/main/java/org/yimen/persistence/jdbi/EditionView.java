@@ -3,6 +3,8 @@ package org.yimen.persistence.jdbi;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +17,24 @@ final class EditionView implements ReferenceView {
   private final Map<Reference.Key, Object> lasting;
   private final Map<Reference.Key, Object> recent;
   private final Hold hold;
+  private final boolean believes;
   private final Map<Reference.Key, Object> rows = new HashMap<>();
+  private final Map<Reference.Key, BooleanSupplier> believed = new HashMap<>();
   private final Map<Reference.Key, Object> loaded = new HashMap<>();
   private final Map<Reference.Key, Object> changed = new HashMap<>();
   private final Map<Reference.Key, Object> words = new HashMap<>();
+  private boolean believedAny;
   private boolean refused;
 
-  EditionView(Editions editions, Editions.Edition edition, Hold hold) {
+  /**
+   * @param believes goes on with what this node saw of rows lately
+   */
+  EditionView(Editions editions, Editions.Edition edition, Hold hold, boolean believes) {
     this.edition = edition;
     this.lasting = editions.lasting();
-    this.recent = editions.recent();
+    this.recent = hold == Hold.SNAPSHOT ? editions.seen() : editions.recent();
     this.hold = hold;
+    this.believes = believes;
   }
 
   Editions.Edition edition() {
@@ -50,8 +59,39 @@ final class EditionView implements ReferenceView {
   }
 
   @Override
+  public <K, V> Optional<V> believe(Reference.Kind<K, V> kind, K of, Predicate<V> isStill) {
+    if (!believes) return Optional.empty();
+    Optional<V> row = lately(kind, of);
+    row.ifPresent(
+        found -> {
+          Reference.Key key = new Reference.Key(kind, of);
+          rows.put(key, found);
+          believed.put(key, () -> isStill.test(found));
+          believedAny = true;
+        });
+    return row;
+  }
+
+  boolean believes() {
+    return believes;
+  }
+
+  /** Whether the work went on with rows that it had not read. */
+  boolean believedAny() {
+    return believedAny;
+  }
+
+  /** Whether the rows that the work believed in and did not save are still what it believed. */
+  boolean wasRight() {
+    return believed.values().stream().allMatch(BooleanSupplier::getAsBoolean);
+  }
+
+  @Override
   public <K, V> void remember(Reference.Kind<K, V> kind, K of, V row) {
-    rows.put(new Reference.Key(kind, of), row);
+    Reference.Key key = new Reference.Key(kind, of);
+    believed.remove(key);
+    rows.put(key, row);
+    if (hold == Hold.SNAPSHOT) recent.put(key, row);
   }
 
   @Override

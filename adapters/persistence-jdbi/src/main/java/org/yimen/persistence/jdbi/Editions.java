@@ -16,6 +16,8 @@ final class Editions {
   private final Map<Reference.Key, Object> lasting = new ConcurrentHashMap<>();
   private final Map<Reference.Key, Object> recent =
       Collections.synchronizedMap(new Reference.Recent());
+  private final Map<Reference.Key, Object> seen =
+      Collections.synchronizedMap(new Reference.Recent());
   private volatile Edition latest = new Edition(-1);
 
   /** What is kept of one edition. */
@@ -73,5 +75,10 @@ final class Editions {
   /** Rows that were read or written lately: of use only to who finds the same row again. */
   Map<Reference.Key, Object> recent() {
     return recent;
+  }
+
+  /** The same of readers, who read long lists and would crowd out what writers need. */
+  Map<Reference.Key, Object> seen() {
+    return seen;
   }
 }

@@ -42,6 +42,7 @@ final class JdbiItems extends CachedTable<Item, ItemId> implements Items {
     StateHash hash;
     try {
       hash = super.save(item);
+      unit.change().send();
     } catch (UniqueValueException e) {
       throw new StaleStateException("事项编码已被使用 / the item code is taken: " + code(item), e);
     }

@@ -19,17 +19,10 @@ record JdbiQueryCodes(Unit unit) implements QueryCodes {
   @Override
   public void keep(CaseId caseId, QueryCode code) {
     unit.change()
-        .change(
+        .changeSoon(
             "INSERT INTO query_code (case_id, code) VALUES (?, ?)"
                 + " ON CONFLICT (case_id) DO UPDATE SET code = excluded.code",
             Bytes.of(caseId.value()),
             code.value());
-  }
-
-  @Override
-  public boolean erase(CaseId caseId) {
-    return unit.change()
-            .change("DELETE FROM query_code WHERE case_id = ?", Bytes.of(caseId.value()))
-        > 0;
   }
 }

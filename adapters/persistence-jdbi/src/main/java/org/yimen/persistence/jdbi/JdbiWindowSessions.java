@@ -35,7 +35,9 @@ final class JdbiWindowSessions extends Table<WindowSession, WindowSessionId>
   @Override
   public StateHash save(WindowSession session) {
     try {
-      return super.save(session);
+      StateHash hash = super.save(session);
+      unit.change().send();
+      return hash;
     } catch (UniqueValueException e) {
       throw new StaleStateException(
           "窗口已有人值守 / the window is served already: " + session.state().window(), e);

@@ -14,8 +14,10 @@ record KeptRequest(RequestId request, long kept, Object answer) {
   /** The columns, in the order of {@link #values}. */
   static final String COLUMNS = "id, kept, answer";
 
-  private static final String INSERT =
-      "INSERT INTO request (" + COLUMNS + ") VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING";
+  /** Fails where an answer is kept already. */
+  static final String INSERT = "INSERT INTO request (" + COLUMNS + ") VALUES (?, ?, ?)";
+
+  private static final String INSERT_IF_NEW = INSERT + " ON CONFLICT (id) DO NOTHING";
 
   Object[] values() {
     return new Object[] {Bytes.of(request.value()), kept, answer};
@@ -27,7 +29,7 @@ record KeptRequest(RequestId request, long kept, Object answer) {
    * @throws RepeatedRequestException if an answer is kept already
    */
   void insert(Unit unit) {
-    if (unit.change().change(INSERT, values()) == 0) throw repeated();
+    if (unit.change().change(INSERT_IF_NEW, values()) == 0) throw repeated();
   }
 
   RepeatedRequestException repeated() {

@@ -1,5 +1,6 @@
 package org.yimen.persistence.jdbi;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yimen.ports.driven.RepeatedRequestException;
-import org.yimen.ports.driven.StorageException;
 import org.yimen.ports.journal.Entry;
 
 /**
@@ -37,10 +37,41 @@ final class PostgresEnd {
   private final EntryRows rows;
   private final PostgresEdition editions;
   private final Map<Integer, String> inserts = new ConcurrentHashMap<>();
+  private final Map<Integer, String> joined = new ConcurrentHashMap<>();
 
   PostgresEnd(EntryRows rows, PostgresEdition editions) {
     this.rows = rows;
     this.editions = editions;
+  }
+
+  /** Whether it can go with the commit. */
+  static boolean joins(List<Entry> entries) {
+    return !entries.isEmpty() && entries.size() <= MOST_AT_ONCE;
+  }
+
+  /**
+   * What goes with the commit, which the server gives up where the edition is not the one that the
+   * work has seen (there is no number for its entries then), or the request has an answer.
+   */
+  List<WaitingChange> joined(Unit unit, List<Entry> entries, long edition) {
+    List<WaitingChange> last = new ArrayList<>();
+    unit.last().ifPresent(r -> last.add(WaitingChange.of(KeptRequest.INSERT, r.values())));
+    last.add(
+        WaitingChange.of(
+            joined.computeIfAbsent(entries.size(), PostgresEnd::joinedOf),
+            Stream.of(List.of(edition, editions.form()), values(unit, entries))
+                .flatMap(List::stream)
+                .toArray()));
+    return last;
+  }
+
+  private static String joinedOf(int count) {
+    String values = ", ?".repeat(TYPES.size()) + ")";
+    return IntStream.range(0, count)
+        .mapToObj(n -> (n == 0 ? "(first_seq(?, ?)" : "(currval('entry_seq_seq') + " + n) + values)
+        .collect(
+            Collectors.joining(
+                ", ", "INSERT INTO entry (seq, " + EntryRows.OPEN + ") VALUES ", ""));
   }
 
   /**
@@ -95,11 +126,7 @@ final class PostgresEnd {
   }
 
   private static int change(Unit unit, String statement, Stream<List<Object>> values) {
-    try {
-      return unit.change().change(statement, values.flatMap(List::stream).toArray());
-    } catch (UniqueValueException e) {
-      throw new StorageException("日志条目已存在 / an entry with this identifier exists already", e);
-    }
+    return unit.change().change(statement, values.flatMap(List::stream).toArray());
   }
 
   private String insert(int count) {

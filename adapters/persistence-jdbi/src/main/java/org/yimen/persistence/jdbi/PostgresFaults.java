@@ -42,6 +42,13 @@ record PostgresFaults(String where) implements Faults {
     return state.startsWith("08") || CUT_OFF.contains(state);
   }
 
+  /** Whether the connection was lost, be it at the commit. */
+  static boolean isLost(Throwable fault) {
+    return fault instanceof StorageException
+        && fault.getCause() instanceof SQLException sql
+        && isCutOff(sql);
+  }
+
   /** Whether somebody held for too long what the statement wanted. */
   static boolean isLocked(StorageException fault) {
     return fault.getCause() instanceof SQLException sql && state(sql).equals(LOCKED);

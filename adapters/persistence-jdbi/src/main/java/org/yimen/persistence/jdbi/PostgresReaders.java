@@ -26,7 +26,8 @@ final class PostgresReaders implements Works {
     door.enter();
     try (PostgresSession session = connections.reading()) {
       Editions.Edition seen = editions.numbered(edition.seen(session.sql()));
-      Unit unit = Unit.reading(session.sql(), new EditionView(editions, seen, Hold.SNAPSHOT));
+      Unit unit =
+          Unit.reading(session.sql(), new EditionView(editions, seen, Hold.SNAPSHOT, false));
       reading.put(Thread.currentThread(), unit);
       try {
         return work.apply(unit);

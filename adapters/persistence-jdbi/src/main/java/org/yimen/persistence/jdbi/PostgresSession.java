@@ -2,9 +2,11 @@ package org.yimen.persistence.jdbi;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.yimen.ports.driven.StorageException;
 
 /** A borrowed connection for one transaction. Used by one thread. */
 final class PostgresSession implements AutoCloseable {
@@ -17,7 +19,7 @@ final class PostgresSession implements AutoCloseable {
     this.handle = handle;
     this.faults = faults;
     this.broken = broken;
-    this.sql = new Sql(handle, faults);
+    this.sql = Sql.gathering(handle, faults);
   }
 
   /**
@@ -49,7 +51,9 @@ final class PostgresSession implements AutoCloseable {
     return handle.getConnection();
   }
 
+  /** Sends what waits, and commits. */
   void commit() {
+    sql.send();
     try {
       connection().commit();
     } catch (SQLException e) {
@@ -57,8 +61,27 @@ final class PostgresSession implements AutoCloseable {
     }
   }
 
+  /**
+   * Sends what waits and these last changes, and commits in the same journey.
+   *
+   * @throws RunAgain if that was too hasty: a row or the edition is not what the work believed, or
+   *     its request has an answer
+   */
+  void commitAtOnce(List<WaitingChange> last) {
+    try {
+      sql.sendAndCommit(last);
+    } catch (BusyException e) {
+      throw e;
+    } catch (StorageException e) {
+      if (e.getCause() instanceof SQLException cause && PostgresFaults.isCutOff(cause))
+        throw faults.ofCommit(cause);
+      throw new RunAgain(Hold.NONE);
+    }
+  }
+
   /** Undoes what is not committed. Where the connection is gone, the server has done so itself. */
   void rollback() {
+    sql.forget();
     try {
       connection().rollback();
     } catch (SQLException e) {

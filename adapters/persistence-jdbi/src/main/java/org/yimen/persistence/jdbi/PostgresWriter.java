@@ -11,8 +11,8 @@ import org.yimen.ports.journal.Entry;
 
 /**
  * Runs writing works, each on a connection of its own and many at once, on this node and on others.
- * Rows are claimed by version. A work that saw reference data of an earlier edition, or met another
- * work in a deadlock, begins anew, a bounded number of times.
+ * Rows are claimed by version. A work that saw reference data of an earlier edition, believed in a
+ * row that has changed, or met another work in a deadlock, begins anew, a bounded number of times.
  */
 final class PostgresWriter implements Works {
   private static final int MOST_TRIES = 8;
@@ -61,7 +61,7 @@ final class PostgresWriter implements Works {
     Hold hold = Hold.NONE;
     for (int tries = 1; ; tries++) {
       try {
-        return once(work, hold);
+        return once(work, hold, tries == 1); // the first try is the hasty one
       } catch (RunAgain again) {
         if (tries == MOST_TRIES)
           throw again.busy().orElseGet(() -> new BusyException(edition.where(), again));
@@ -78,9 +78,9 @@ final class PostgresWriter implements Works {
         TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(1, 5L << tries)));
   }
 
-  private <T> T once(Function<Unit, T> work, Hold hold) {
+  private <T> T once(Function<Unit, T> work, Hold hold, boolean believes) {
     try (PostgresSession session = connections.writing()) {
-      EditionView view = view(session.sql(), hold);
+      EditionView view = view(session.sql(), hold, believes);
       try {
         return once(work, hold, session, view);
       } catch (Throwable e) {
@@ -92,14 +92,14 @@ final class PostgresWriter implements Works {
     }
   }
 
-  private EditionView view(Sql sql, Hold hold) {
+  private EditionView view(Sql sql, Hold hold, boolean believes) {
     Editions.Edition seen =
         switch (hold) {
           case ALONE -> editions.numbered(edition.begun(sql) - 1);
           case SHARED -> editions.numbered(edition.held(sql));
           default -> editions.latest();
         };
-    return new EditionView(editions, seen, hold);
+    return new EditionView(editions, seen, hold, believes);
   }
 
   private <T> T once(Function<Unit, T> work, Hold hold, PostgresSession session, EditionView view) {
@@ -109,19 +109,27 @@ final class PostgresWriter implements Works {
     try {
       answer = work.apply(unit);
       entries = sealer.open(unit.entries());
-      if (view.wantsToChange() || !end.write(unit, entries, hold, view.edition().number()))
-        throw new RunAgain(Hold.NONE);
+      if (view.wantsToChange() || !view.wasRight()) throw new RunAgain(Hold.NONE);
+      commit(unit, entries, hold, session, view);
     } finally {
       unit.end();
     }
-    session.commit();
     commits.incrementAndGet();
     view.publish(editions);
     if (!entries.isEmpty()) committed.run();
     return answer;
   }
 
-  /** What was thrown in the belief in an earlier edition need not be true. */
+  private void commit(
+      Unit unit, List<Entry> entries, Hold hold, PostgresSession session, EditionView view) {
+    long seen = view.edition().number();
+    if (view.believes() && PostgresEnd.joins(entries))
+      session.commitAtOnce(end.joined(unit, entries, seen));
+    else if (end.write(unit, entries, hold, seen)) session.commit();
+    else throw new RunAgain(Hold.NONE);
+  }
+
+  /** What was thrown in the belief in an earlier edition or an earlier row need not be true. */
   private RuntimeException sorted(
       Throwable thrown, Hold hold, PostgresSession session, EditionView view) {
     if (view.wantsToChange() && hold != Hold.ALONE) return new RunAgain(Hold.ALONE);
@@ -130,6 +138,7 @@ final class PostgresWriter implements Works {
       return again;
     }
     if (thrown instanceof BusyException busy) return new RunAgain(hold, busy);
+    if (view.believedAny() && !PostgresFaults.isLost(thrown)) return new RunAgain(hold);
     if (hold == Hold.NONE && !isLatest(view, session)) return new RunAgain(Hold.NONE);
     if (thrown instanceof Error error) throw error;
     if (thrown instanceof RuntimeException fault) return fault;

@@ -1,5 +1,6 @@
 package org.yimen.persistence.jdbi;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Reference {
 
   private final ReentrantReadWriteLock turn = new ReentrantReadWriteLock();
   private final Map<Key, Object> recent = new Recent();
+  private final Map<Key, Object> seen = Collections.synchronizedMap(new Recent());
   private Map<Key, Object> committed = new ConcurrentHashMap<>();
 
   /** The rows that were written or read last. */
@@ -59,7 +61,7 @@ final class Reference {
     turn.readLock().lock();
     try {
       takeSnapshot.run();
-      return new View(committed, Map.of());
+      return new View(committed, Map.of(), seen);
     } finally {
       turn.readLock().unlock();
     }
@@ -67,7 +69,7 @@ final class Reference {
 
   /** For the one writer, while it runs a batch. */
   View writing() {
-    return new View(committed, recent);
+    return new View(committed, recent, seen);
   }
 
   /** Commits; what changed is published at the same moment. */
@@ -95,12 +97,14 @@ final class Reference {
     private final Map<Key, Object> batch = new HashMap<>();
     private final Map<Key, Object> work = new HashMap<>();
     private final Map<Key, Object> recent;
+    private final Map<Key, Object> seen;
     private final Map<Key, Object> touchedInBatch = new HashMap<>();
     private final Map<Key, Object> touchedInWork = new HashMap<>();
 
-    private View(Map<Key, Object> base, Map<Key, Object> recent) {
+    private View(Map<Key, Object> base, Map<Key, Object> recent, Map<Key, Object> seen) {
       this.base = base;
       this.recent = recent;
+      this.seen = seen;
     }
 
     /** What this transaction, or the writer lately, remembered. */
@@ -114,15 +118,18 @@ final class Reference {
       return Optional.ofNullable((V) found);
     }
 
-    /** What is remembered here is exact, so that nobody needs to ask for less. */
+    /** What any transaction remembered; who asks looks whether the row is still that one. */
     @Override
+    @SuppressWarnings("unchecked")
     public <K, V> Optional<V> lately(Kind<K, V> kind, K of) {
-      return Optional.empty();
+      return Optional.ofNullable((V) seen.get(new Key(kind, of)));
     }
 
     @Override
     public <K, V> void remember(Kind<K, V> kind, K of, V row) {
-      touchedInWork.put(new Key(kind, of), row);
+      Key key = new Key(kind, of);
+      touchedInWork.put(key, row);
+      seen.put(key, row);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.yimen.persistence.jdbi;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** What one transaction sees of the rows that are kept in this process. Used by one thread. */
@@ -11,7 +12,18 @@ interface ReferenceView {
   /** What this node saw of a row lately; it may have changed since. */
   <K, V> Optional<V> lately(Reference.Kind<K, V> kind, K of);
 
-  /** Remembers a row as this transaction sees it. */
+  /**
+   * A row that this node saw lately, where a transaction may go on without asking for it; before it
+   * ends it makes sure, or begins anew. A row that it saves needs no more than that: a changed one
+   * cannot be saved.
+   *
+   * @param isStill asks whether the row is that one
+   */
+  default <K, V> Optional<V> believe(Reference.Kind<K, V> kind, K of, Predicate<V> isStill) {
+    return Optional.empty();
+  }
+
+  /** Remembers a row as this transaction has read or saved it. */
   <K, V> void remember(Reference.Kind<K, V> kind, K of, V row);
 
   /** The value, loaded where it is not kept. */

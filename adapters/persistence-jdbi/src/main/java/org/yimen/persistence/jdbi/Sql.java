@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -21,25 +22,40 @@ import org.jdbi.v3.core.statement.Update;
 
 /**
  * One connection, spoken to in statements; every fault comes out as a {@code StorageException}.
- * Used by one thread at a time.
+ * Where each journey to a server costs time, changes whose answers are not needed at once wait for
+ * the next statement and go with it. Used by one thread at a time.
  */
 final class Sql implements AutoCloseable {
   private static final int FETCH = 500;
   private static final int MOST = 100;
+  private static final int MOST_WAITING = 20;
 
   private final Handle handle;
   private final Faults faults;
+  private final boolean gathers;
   private final SqlLogger logger;
+  private final List<WaitingChange> waiting = new ArrayList<>();
   private final Map<String, StatementContext> contexts = new HashMap<>();
   private final Map<String, PreparedStatement> control = new HashMap<>();
 
   Sql(Handle handle, Faults faults) {
+    this(handle, faults, false);
+  }
+
+  /** One that lets changes wait for each other. */
+  static Sql gathering(Handle handle, Faults faults) {
+    return new Sql(handle, faults, true);
+  }
+
+  private Sql(Handle handle, Faults faults, boolean gathers) {
     this.handle = handle;
     this.faults = faults;
+    this.gathers = gathers;
     this.logger = handle.getConfig(SqlStatements.class).getSqlLogger();
   }
 
   <T> List<T> list(String sql, RowMapper<T> mapper, Object... values) {
+    send();
     return run(
         sql,
         PreparedStatement::executeQuery,
@@ -54,6 +70,7 @@ final class Sql implements AutoCloseable {
   }
 
   <T> Optional<T> first(String sql, RowMapper<T> mapper, Object... values) {
+    send();
     return run(
         sql,
         PreparedStatement::executeQuery,
@@ -67,6 +84,7 @@ final class Sql implements AutoCloseable {
 
   /** Goes through the rows some at a time, whatever their number. */
   <T> void each(String sql, RowMapper<T> mapper, Consumer<T> visitor) {
+    send();
     try (var query = handle.createQuery(sql).setFetchSize(FETCH);
         Stream<T> rows = query.map(mapper).stream()) {
       rows.forEach(visitor);
@@ -77,7 +95,82 @@ final class Sql implements AutoCloseable {
 
   /** Runs a changing statement; says how many rows it touched. */
   int change(String sql, Object... values) {
-    return run(sql, PreparedStatement::executeUpdate, (touched, context) -> touched, values);
+    if (waiting.isEmpty())
+      return run(sql, PreparedStatement::executeUpdate, (touched, context) -> touched, values);
+    waiting.add(WaitingChange.of(sql, values));
+    List<Integer> touched = sendAll();
+    return touched.get(touched.size() - 1);
+  }
+
+  /** Changes rows, before anything else is asked or ended. */
+  void changeSoon(String sql, Object... values) {
+    later(WaitingChange.of(sql, values));
+  }
+
+  /**
+   * Changes one row, before anything else is asked or ended.
+   *
+   * @param otherwise what is thrown then if there is no such row
+   */
+  void changeOneSoon(String sql, Supplier<RuntimeException> otherwise, Object... values) {
+    later(new WaitingChange(sql, Optional.of(otherwise), values));
+  }
+
+  private void later(WaitingChange change) {
+    if (!gathers) {
+      change.check(change(change.sql(), change.values()));
+      return;
+    }
+    waiting.add(change);
+    if (waiting.size() == MOST_WAITING) send();
+  }
+
+  /** Sends what waits, all at once. */
+  void send() {
+    if (!waiting.isEmpty()) sendAll();
+  }
+
+  private List<Integer> sendAll() {
+    List<WaitingChange> changes = List.copyOf(waiting);
+    waiting.clear();
+    List<Integer> touched =
+        run(
+            WaitingChange.text(changes, WaitingChange::sql),
+            Sql::counts,
+            (counts, context) -> counts,
+            WaitingChange.values(changes));
+    for (int i = 0; i < changes.size(); i++) changes.get(i).check(touched.get(i));
+    return touched;
+  }
+
+  /**
+   * Sends what waits and then these, and commits in the same journey unless a change misses its
+   * row.
+   */
+  void sendAndCommit(List<WaitingChange> last) {
+    List<WaitingChange> changes = new ArrayList<>(waiting);
+    changes.addAll(last);
+    waiting.clear();
+    run(
+        WaitingChange.text(changes, WaitingChange::guarded) + "; COMMIT",
+        PreparedStatement::execute,
+        (any, context) -> any,
+        WaitingChange.values(changes));
+  }
+
+  /** Drops what waits. */
+  void forget() {
+    waiting.clear();
+  }
+
+  private static List<Integer> counts(PreparedStatement statement) throws SQLException {
+    statement.execute();
+    List<Integer> counts = new ArrayList<>();
+    for (int count = statement.getUpdateCount(); count >= 0; count = statement.getUpdateCount()) {
+      counts.add(count);
+      statement.getMoreResults();
+    }
+    return counts;
   }
 
   private interface Execution<R> {
@@ -154,6 +247,7 @@ final class Sql implements AutoCloseable {
 
   /** Begins, ends and marks transactions, and other statements without values. */
   void control(String sql) {
+    send();
     try {
       PreparedStatement statement = control.get(sql);
       if (statement == null) {
@@ -178,6 +272,7 @@ final class Sql implements AutoCloseable {
 
   /** Runs a statement once and forgets it. */
   void once(String sql) {
+    send();
     try (var statement = connection().createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {

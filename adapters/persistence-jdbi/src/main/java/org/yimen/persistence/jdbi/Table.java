@@ -70,13 +70,24 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
 
   private Optional<Row<T>> row(I id) {
     Sql sql = unit.sql();
-    Optional<Row<T>> known = unit.reference().recall(row, id);
-    if (known.isPresent()) return known;
-    Optional<Row<T>> read =
-        sql.first(statements.select(), (r, c) -> r.getObject(1), key(id))
-            .map(column -> row(id, column));
+    return unit.reference()
+        .recall(row, id)
+        .or(() -> unit.reference().believe(row, id, found -> isStill(found, sql, id)))
+        .or(() -> read(sql, id));
+  }
+
+  private boolean isStill(Row<T> found, Sql sql, I id) {
+    return column(sql, id).filter(found::isStill).isPresent();
+  }
+
+  private Optional<Row<T>> read(Sql sql, I id) {
+    Optional<Row<T>> read = column(sql, id).map(column -> row(id, column));
     read.ifPresent(found -> unit.reference().remember(row, id, found));
     return read;
+  }
+
+  private Optional<Object> column(Sql sql, I id) {
+    return sql.first(statements.select(), (r, c) -> r.getObject(1), key(id));
   }
 
   /** Reading a text takes longer than seeing that it is the one that was read before. */
@@ -96,24 +107,25 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
     Shape<T> shape = statements.shape();
     String state = text.write(shape.state().apply(aggregate));
     Object column = shape.stored().column(state);
-    boolean first = shape.version().applyAsLong(aggregate) == 1;
-    int touched =
-        first
-            ? unit.change().change(statements.insert(), shape.insertValues(aggregate, column))
-            : update(aggregate, column);
-    if (touched != 1) throw stale(aggregate);
+    if (shape.version().applyAsLong(aggregate) == 1)
+      change(aggregate, statements.insert(), shape.insertValues(aggregate, column));
+    else update(aggregate, column);
     unit.reference().remember(row, aggregate.getId(), new Row<>(aggregate, state, column));
     return StateHash.of(state);
   }
 
-  private int update(T aggregate, Object column) {
+  private void update(T aggregate, Object column) {
     Shape<T> shape = statements.shape();
     Optional<T> known = unit.reference().recall(row, aggregate.getId()).map(Row::aggregate);
     List<Shape.Column<T>> written = shape.changed(known, aggregate);
-    return unit.change()
-        .change(
-            statements.update(written),
-            shape.updateValues(aggregate, written, onUpdate(aggregate), column));
+    change(
+        aggregate,
+        statements.update(written),
+        shape.updateValues(aggregate, written, onUpdate(aggregate), column));
+  }
+
+  private void change(T aggregate, String statement, Object... values) {
+    unit.change().changeOneSoon(statement, () -> stale(aggregate), values);
   }
 
   /** Values of the further assignments of an update. */
@@ -147,6 +159,13 @@ class Table<T extends AggregateRoot<T, I>, I extends Identifier> implements Aggr
     return unit.sql().list(sql, (r, c) -> r.getObject(1), values).stream()
         .map(this::ofColumn)
         .toList();
+  }
+
+  /** The aggregate of a row that a list has read. */
+  protected T listed(I id, Object column) {
+    Row<T> read = row(id, column);
+    unit.reference().remember(row, id, read);
+    return read.aggregate();
   }
 
   /** The aggregate of a column. */

@@ -7,18 +7,29 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.yimen.domain.document.QueryCode;
 import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.EntryId;
+import org.yimen.domain.ids.RequestId;
+import org.yimen.domain.rulebook.HouseRule;
+import org.yimen.domain.rulebook.Outcome;
+import org.yimen.domain.rulebook.Reason;
+import org.yimen.ports.driven.KeptAnswer;
+import org.yimen.ports.driven.RepeatedRequestException;
 import org.yimen.ports.driven.StorageException;
+import org.yimen.ports.driven.Transactions;
 import org.yimen.ports.driving.CaseAct;
+import org.yimen.ports.driving.CaseView;
 import org.yimen.ports.journal.NewEntry;
 import org.yimen.ports.journal.StateHash;
 import org.yimen.ports.journal.Verification;
+import org.yimen.ports.usecase.DeskReason;
 
 /** Every bad thing has its message, what was stored stays, and work goes on without a restart. */
 @Timeout(180)
@@ -90,6 +101,60 @@ class PostgresFaultsTest {
       server.execute(settings, "DROP TRIGGER cut ON request");
       TestHall.state(hall.desks.caseDesk().accept(accept));
       assertThat(Verification.of(database.journal()).ok()).isTrue();
+    }
+  }
+
+  @Test
+  void a_work_whose_commit_is_unknown_does_not_run_again_by_itself() {
+    try (Database database = PostgresDatabase.open(settings)) {
+      TestHall hall = new TestHall(database).furnish();
+      CaseId id = hall.submit(hall.register("王小明")).id(); // this node believes in it from now on
+      NewEntry entry = hall.entry("case", id.toString(), 1, StateHash.ZERO);
+      server.execute(
+          settings,
+          "CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS"
+              + " 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END'",
+          "CREATE CONSTRAINT TRIGGER cut AFTER INSERT ON entry DEFERRABLE INITIALLY DEFERRED"
+              + " FOR EACH ROW EXECUTE FUNCTION cut()");
+      AtomicInteger runs = new AtomicInteger();
+      assertThatExceptionOfType(StorageException.class)
+          .isThrownBy(
+              () ->
+                  hall.transactions.run(
+                      s -> {
+                        runs.incrementAndGet();
+                        s.journal().append(List.of(entry));
+                        return s.cases().find(id).isPresent();
+                      }))
+          .withMessageStartingWith("提交时连接中断，结果不明，请用同一请求重试 / ");
+      assertThat(runs).hasValue(1);
+      server.execute(settings, "DROP TRIGGER cut ON entry");
+    }
+  }
+
+  @Test
+  void a_repeated_request_is_said_to_be_one_however_much_its_work_has_written() {
+    try (Database database = PostgresDatabase.open(settings)) {
+      TestHall hall = new TestHall(database).furnish();
+      RequestId request = new RequestId(hall.identities.next());
+      Outcome<CaseView> refused =
+          Outcome.refused(Reason.of(DeskReason.CHANGED_MEANWHILE, HouseRule.STALE));
+      for (int writes = 0; writes <= 21; writes++) {
+        int some = writes;
+        Transactions.Work<Boolean> work =
+            s -> {
+              for (int i = 0; i < some; i++)
+                s.queryCodes().keep(new CaseId(hall.identities.next()), new QueryCode("7K4M9AXR"));
+              s.requests().keep(request, KeptAnswer.of("accept", refused), TestHall.MON_0900);
+              s.journal().append(List.of(hall.entry("case", "c", 1, StateHash.ZERO)));
+              return true;
+            };
+        if (writes == 0) hall.transactions.run(work);
+        else
+          assertThatExceptionOfType(RepeatedRequestException.class)
+              .as(writes + " changes before it")
+              .isThrownBy(() -> hall.transactions.run(work));
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.yimen.persistence.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -162,6 +163,46 @@ class PostgresNodesTest {
           .filteredOn("CaseAccepted"::equals)
           .hasSize(1);
     }
+  }
+
+  @Test
+  void a_node_neither_refuses_nor_grants_by_what_it_saw_of_a_case_before_another_node_acted() {
+    TestHall first = new TestHall(node(0)).furnish();
+    TestHall second = new TestHall(node(1));
+    CaseId id = first.submit(first.register("王小明")).id();
+    TestHall.state(second.desks.caseDesk().accept(second.act(second.clerk, id)));
+
+    Outcome<CaseView> reviewed =
+        first.desks.reviewDesk().review(first.act(first.reviewer, id), true, List.of());
+    assertThat(TestHall.state(reviewed).version()).as("it is accepted by now").isEqualTo(3);
+
+    Outcome<CaseView> again =
+        second.desks.reviewDesk().review(second.act(second.reviewer, id), true, List.of());
+    assertThat(again.isGranted()).as("it is reviewed by now").isFalse();
+    assertThat(node(1).journal().of("case", id.toString()))
+        .extracting(Entry::eventName, e -> e.aggregate().version())
+        .containsExactly(
+            tuple("CaseSubmitted", 1L),
+            tuple("CaseAccepted", 2L),
+            tuple("CaseReviewed", 3L),
+            tuple("ActRefused", 3L));
+    assertThat(Verification.of(node(0).journal()).faults()).isEmpty();
+  }
+
+  @Test
+  void what_another_node_has_done_with_a_case_is_not_done_again() {
+    TestHall first = new TestHall(node(0)).furnish();
+    TestHall second = new TestHall(node(1));
+    first.fiveCommands(first.register("王小明")); // nothing is left to be asked for meanwhile
+    CaseId id = first.submit(first.register("王小明")).id();
+    TestHall.state(second.desks.caseDesk().accept(second.act(second.clerk, id)));
+
+    Outcome<CaseView> again = first.desks.caseDesk().accept(first.act(first.clerk, id));
+    assertThat(again.isGranted()).isFalse();
+    assertThat(node(1).journal().of("case", id.toString()))
+        .extracting(Entry::eventName)
+        .containsExactly("CaseSubmitted", "CaseAccepted", "ActRefused");
+    assertThat(Verification.of(node(0).journal()).faults()).isEmpty();
   }
 
   private static void await(CyclicBarrier start) {

@@ -65,6 +65,7 @@ final class SqliteStorageTest extends StorageContract {
         for (String table :
             List.of(
                 "entry",
+                "case_line",
                 "case_file",
                 "ticket",
                 "window_session",

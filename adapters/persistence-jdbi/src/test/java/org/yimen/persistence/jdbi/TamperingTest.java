@@ -33,6 +33,7 @@ import org.yimen.ports.journal.Anchor;
 import org.yimen.ports.journal.StateHash;
 import org.yimen.ports.journal.Verification;
 import org.yimen.ports.journal.Verification.Fault;
+import org.yimen.testing.Clause;
 
 /** Verification finds what somebody changed behind the program's back. */
 class TamperingTest {
@@ -66,6 +67,7 @@ class TamperingTest {
   }
 
   @Test
+  @Clause("JIN-22.1.2")
   void a_changed_word_breaks_the_chain_there() throws Exception {
     execute("UPDATE entry SET payload = replace(payload, 'WINDOW', 'POST') WHERE position = 13");
     assertFaults(new Fault("13", CHAIN_BROKEN));
