@@ -39,6 +39,6 @@ exit /b %errorlevel%
 :archive
 mkdir "%YIMEN_AT%\cache" 2>nul
 del /q "%YIMEN_ARCHIVE%" 2>nul
-"%YIMEN_JAVA%" "-XX:ArchiveClassesAtExit=%YIMEN_ARCHIVE%" -XX:+UseSerialGC -Xlog:disable -jar "%YIMEN_AT%\lib\yimen.jar" rulebook list <nul >nul 2>&1
+"%YIMEN_JAVA%" -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%YIMEN_ARCHIVE%" -XX:+UseSerialGC -Xlog:disable -jar "%YIMEN_AT%\lib\yimen.jar" rehearse <nul >nul 2>&1
 >"%YIMEN_ARCHIVE%.place" 2>nul echo %YIMEN_AT%
 exit /b 0

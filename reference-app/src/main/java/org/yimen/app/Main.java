@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.yimen.app.command.FaultReport;
 import org.yimen.app.command.HelpTexts;
 import org.yimen.app.command.VisibleText;
@@ -22,7 +23,7 @@ public final class Main {
   public static void main(String[] args) {
     Log.setUp();
     System.exit(
-        commandLine()
+        commandLine(args.length > 0 ? args[0] : "")
             .setOut(utf8(FileDescriptor.out))
             .setErr(utf8(FileDescriptor.err))
             .execute(args));
@@ -30,7 +31,20 @@ public final class Main {
 
   /** The command line as {@link #main} runs it; its output can be redirected. */
   public static CommandLine commandLine() {
+    return commandLine("");
+  }
+
+  /**
+   * With that word alone, where there is such a word, otherwise with all: to learn what a command
+   * takes costs a start more than the rest of most commands.
+   */
+  private static CommandLine commandLine(String word) {
     CommandLine top = new CommandLine(new YimenCommand());
+    List<Class<?>> asked =
+        YimenCommand.WORDS.stream()
+            .filter(c -> c.getAnnotation(CommandLine.Command.class).name().equals(word))
+            .toList();
+    (asked.isEmpty() ? YimenCommand.WORDS : asked).forEach(top::addSubcommand);
     tellVersion(top);
     return top.setResourceBundle(HelpTexts.BUNDLE)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,5 +1,6 @@
 package org.yimen.app;
 
+import java.util.List;
 import java.util.Optional;
 import org.yimen.app.command.BackupCommand;
 import org.yimen.app.command.DayCommand;
@@ -7,6 +8,7 @@ import org.yimen.app.command.DemoCommand;
 import org.yimen.app.command.DueCommand;
 import org.yimen.app.command.HelpTexts;
 import org.yimen.app.command.IdsCommand;
+import org.yimen.app.command.RehearseCommand;
 import org.yimen.app.command.ReplayCommand;
 import org.yimen.app.command.RestoreCommand;
 import org.yimen.app.command.RulebookCommand;
@@ -23,20 +25,23 @@ import picocli.CommandLine.Spec;
     name = "yimen",
     mixinStandardHelpOptions = true,
     versionProvider = YimenCommand.Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      DemoCommand.class,
-      ServeCommand.class,
-      DayCommand.class,
-      DueCommand.class,
-      IdsCommand.class,
-      RulebookCommand.class,
-      ReplayCommand.class,
-      VerifyCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class YimenCommand implements Runnable {
+  /** Every word, in the order in which help lists them. */
+  static final List<Class<?>> WORDS =
+      List.of(
+          DemoCommand.class,
+          ServeCommand.class,
+          DayCommand.class,
+          DueCommand.class,
+          IdsCommand.class,
+          RulebookCommand.class,
+          ReplayCommand.class,
+          VerifyCommand.class,
+          BackupCommand.class,
+          RestoreCommand.class,
+          RehearseCommand.class);
+
   @Spec private CommandSpec spec;
 
   /** Called without a command: that is bad usage. */

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yimen.app.wiring.AdapterShelf;
 import org.yimen.app.wiring.ChosenAdapters;
 import org.yimen.app.wiring.WrittenSettings;
@@ -26,6 +28,8 @@ import org.yimen.app.wiring.WrittenSettings;
  * the pen would else switch off what somebody relies on.
  */
 final class Settings {
+  private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+
   static final String FILE = "yimen.properties";
   static final String ADDRESS = "yimen.address";
   static final String HOSTS = "yimen.hosts";
@@ -68,6 +72,7 @@ final class Settings {
     SmallRyeConfigBuilder builder =
         new SmallRyeConfigBuilder().addDefaultInterceptors().addDefaultSources();
     AdapterShelf shelf = AdapterShelf.load();
+    warn(EnvironmentNames.withoutSetting(System.getenv().keySet(), known(shelf)));
     Path file = folder.resolve(FILE);
     Set<String> written = Set.of();
     if (Files.isRegularFile(file)) {
@@ -78,6 +83,12 @@ final class Settings {
     return new Settings(builder.build(), folder, shelf, written);
   }
 
+  /** The adapters of a folder where nothing is set, neither in a file nor in the environment. */
+  static ChosenAdapters none(Path folder) {
+    return ChosenAdapters.of(
+        AdapterShelf.load(), new WrittenSettings(key -> Optional.empty(), Set.of()), folder);
+  }
+
   /** The adapters that these settings choose. */
   ChosenAdapters adapters() {
     return ChosenAdapters.of(
@@ -86,9 +97,23 @@ final class Settings {
         folder);
   }
 
-  private static ConfigSource read(Path file, AdapterShelf shelf) {
+  /** Other programs of the house may have variables of their own: they are told, not refused. */
+  private static void warn(Set<String> names) {
+    if (!names.isEmpty())
+      LOG.warn(
+          "没有这样的设置，环境变量未起作用 / there is no such setting, these environment variables have no"
+              + " effect: {}",
+          String.join(", ", names));
+  }
+
+  private static Set<String> known(AdapterShelf shelf) {
     Set<String> known = new TreeSet<>(KNOWN);
     known.addAll(shelf.settingNames());
+    return known;
+  }
+
+  private static ConfigSource read(Path file, AdapterShelf shelf) {
+    Set<String> known = known(shelf);
     try {
       ConfigSource source = new PropertiesConfigSource(file.toUri().toURL(), OF_FILE);
       Set<String> unknown = new TreeSet<>(source.getPropertyNames());

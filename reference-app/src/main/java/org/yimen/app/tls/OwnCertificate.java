@@ -74,7 +74,9 @@ public final class OwnCertificate {
   }
 
   private Optional<ServerKey> kept(Instant now) {
-    if (!Files.exists(certificate) && !Files.exists(key)) return Optional.empty();
+    finish(now);
+    // a key alone was left by a start that was cut off: nobody saw it yet
+    if (!Files.exists(certificate)) return Optional.empty();
     try {
       return Optional.of(PemFiles.read(certificate, key, now));
     } catch (BadCertificateException e) {
@@ -82,6 +84,25 @@ public final class OwnCertificate {
         return Optional.empty();
       throw e;
     }
+  }
+
+  /** A start that was cut off between the two moves left the certificate of this key beside it. */
+  private void finish(Instant now) {
+    Path left = part(certificate);
+    if (!Files.exists(left) || !Files.exists(key)) return;
+    try {
+      PemFiles.read(left, key, now);
+      intoPlace(certificate);
+    } catch (BadCertificateException e) {
+      // it was cut off before its key was there: the old pair stands
+    } catch (IOException e) {
+      throw unwritten(e);
+    }
+  }
+
+  private BadCertificateException unwritten(IOException cause) {
+    return new BadCertificateException(
+        certificate + "：自签证书写不了", "the hall's own certificate cannot be written", cause);
   }
 
   private static boolean suits(X509Certificate kept, Set<String> wanted, Instant now) {
@@ -106,12 +127,13 @@ public final class OwnCertificate {
       generator.initialize(new ECGenParameterSpec("secp256r1"));
       KeyPair pair = generator.generateKeyPair();
       X509Certificate made = signed(pair, names, now);
-      keep(key, text(new JcaPKCS8Generator(pair.getPrivate(), null)));
-      keep(certificate, text(made));
+      writePart(key, text(new JcaPKCS8Generator(pair.getPrivate(), null)));
+      writePart(certificate, text(made));
+      intoPlace(key);
+      intoPlace(certificate);
       return ServerKey.checked(List.of(made), pair.getPrivate(), certificate.toString(), now);
     } catch (IOException e) {
-      throw new BadCertificateException(
-          certificate + "：自签证书写不了", "the hall's own certificate cannot be written", e);
+      throw unwritten(e);
     } catch (GeneralSecurityException | OperatorCreationException e) {
       throw new IllegalStateException("no certificate can be made on this Java", e);
     }
@@ -155,13 +177,22 @@ public final class OwnCertificate {
     return text.toString();
   }
 
-  /** There whole or not at all, and from its first byte nobody else's to read. */
-  private static void keep(Path file, String text) throws IOException {
+  /** From its first byte nobody else's to read. */
+  private static void writePart(Path file, String text) throws IOException {
     OwnerOnly.folder(file.toAbsolutePath().getParent());
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Path part = part(file);
     Files.deleteIfExists(part);
     OwnerOnly.file(part);
     Files.writeString(part, text, StandardCharsets.US_ASCII, StandardOpenOption.WRITE);
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** There whole or not at all. */
+  private static void intoPlace(Path file) throws IOException {
+    Files.move(
+        part(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static Path part(Path file) {
+    return file.resolveSibling(file.getFileName() + ".part");
   }
 }

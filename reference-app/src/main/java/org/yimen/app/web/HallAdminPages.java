@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.yimen.domain.ids.LaneId;
 import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.Hall;
@@ -26,6 +27,9 @@ final class HallAdminPages {
   static final String HALLS = "/admin/halls";
   private static final List<String> OF_A_HALL =
       List.of("code", "nameZh", "nameEn", "address", "opens", "closes", "managedBy", "fields");
+  private static final List<String> OF_A_WINDOW = List.of("window", "spoken", "kind", "department");
+  private static final List<String> OF_A_LANE =
+      List.of("lane", "prefix", "nameZh", "nameEn", "services");
 
   private final CentreOffice centres;
   private final OfficeFrame frame;
@@ -44,7 +48,7 @@ final class HallAdminPages {
     HallSheet sheet = new HallSheet(view, office);
     Map<String, Object> model = model(request, office, view, alert);
     model.put("halls", view.centre().halls().stream().map(sheet::line).toList());
-    model.put("typed", typed(new Form(request), OF_A_HALL));
+    model.put("typed", typed(new Form(request), true, OF_A_HALL));
     frame.show(request, "admin-halls", model);
   }
 
@@ -58,10 +62,16 @@ final class HallAdminPages {
     HallSheet sheet = new HallSheet(view, office);
     Map<String, Object> model = model(request, office, view, alert);
     model.put("hall", sheet.line(hall));
-    boolean again = alert.isPresent() && refusedAct(request).equals("change");
-    model.put("typed", again ? typed(new Form(request), OF_A_HALL) : HallSheet.fields(hall));
-    model.put("opened", alert.isPresent() ? refusedAct(request) : "");
-    model.put("lanes", sheet.lanes(hall.id(), Optional.empty()));
+    String refused = alert.isPresent() ? refusedAct(request) : "";
+    Form form = new Form(request);
+    model.put(
+        "typed", refused.equals("change") ? typed(form, true, OF_A_HALL) : HallSheet.fields(hall));
+    model.put("newWindow", typed(form, refused.equals("add-window"), OF_A_WINDOW));
+    model.put("newLane", typed(form, refused.equals("add-lane"), OF_A_LANE));
+    model.put("opened", refused);
+    model.put(
+        "lanes",
+        sheet.lanes(hall.id(), refused.equals("add-window") ? form.texts("lane") : List.of()));
     model.put(
         "windows",
         view.centre().windows().stream()
@@ -89,9 +99,9 @@ final class HallAdminPages {
     return model;
   }
 
-  private static Map<String, String> typed(Form form, List<String> names) {
+  private static Map<String, String> typed(Form form, boolean again, List<String> names) {
     Map<String, String> typed = new HashMap<>();
-    names.forEach(name -> typed.put(name, form.text(name)));
+    names.forEach(name -> typed.put(name, again ? form.text(name) : ""));
     return typed;
   }
 
@@ -141,6 +151,10 @@ final class HallAdminPages {
           case "change" ->
               HallReading.hall(form, Optional.of(hall))
                   .fold(g -> centres.changeHall(act, g.state()), r -> Outcome.refused(r.ruling()));
+          case "add-lane" ->
+              HallReading.lane(form, hall.id())
+                  .fold(g -> centres.addLane(act, g.state()), r -> Outcome.refused(r.ruling()));
+          case "rename-lane" -> renameLane(act, form);
           case "add-window" ->
               HallReading.window(form, hall.id(), view.lanes(), view.centre().windows())
                   .fold(g -> centres.addWindow(act, g.state()), r -> Outcome.refused(r.ruling()));
@@ -156,6 +170,19 @@ final class HallAdminPages {
         };
     if (outcome.isGranted()) request.redirect(page(hall.id().value()), HttpStatus.SEE_OTHER);
     else show(request, office, hall.id().value(), refused(request, office, name, outcome.ruling()));
+  }
+
+  private Outcome<CentreView> renameLane(CentreAct act, Form form) {
+    return HallReading.code(form, "lane", LaneId::new)
+        .fold(
+            lane ->
+                HallReading.laneName(form)
+                    .fold(
+                        name ->
+                            centres.renameLane(
+                                act, lane.state(), name.state().zh(), name.state().en()),
+                        r -> Outcome.refused(r.ruling())),
+            r -> Outcome.refused(r.ruling()));
   }
 
   private static String refusedAct(Context request) {

@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yimen.domain.document.TextKind;
 import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.HallId;
+import org.yimen.domain.ids.LaneId;
 import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.Hall;
@@ -30,11 +32,7 @@ final class HallReading {
     String nameZh = faults.required("nameZh", TextKind.NAME, form.text("nameZh"));
     Optional<String> nameEn = faults.optional("nameEn", TextKind.NAME, form.text("nameEn"));
     String address = faults.required("address", TextKind.LINE, form.text("address"));
-    List<String> fields =
-        Stream.of(form.text("fields").split("[,，、;；]"))
-            .map(String::strip)
-            .filter(f -> !f.isEmpty())
-            .toList();
+    List<String> fields = parts(form.text("fields"));
     fields.forEach(f -> faults.required("itemField", TextKind.NAME, f));
     Optional<DepartmentId> managedBy =
         faults.code("department", form.text("managedBy"), DepartmentId::new);
@@ -98,6 +96,47 @@ final class HallReading {
     if (faults.any()) return Outcome.refused(faults.ruling());
     return Outcome.granted(
         new Window(id.orElseThrow(), hall, kind.orElseThrow(), of, services, spoken));
+  }
+
+  /** A new lane of that hall, which gives out its numbers at once. */
+  static Outcome<Lane> lane(Form form, HallId hall) {
+    Faults faults = new Faults();
+    Optional<LaneId> id = faults.code("lane", form.text("lane"), LaneId::new);
+    Optional<LaneName> name = name(form, faults);
+    String prefix = form.text("prefix").toUpperCase(Locale.ROOT);
+    if (!prefix.matches("[A-Z]{1,3}")) faults.value("prefix");
+    List<ServiceId> services =
+        parts(form.text("services")).stream()
+            .flatMap(s -> faults.code("services", s, ServiceId::new).stream())
+            .distinct()
+            .toList();
+    if (services.isEmpty()) faults.value("services");
+    if (faults.any()) return Outcome.refused(faults.ruling());
+    LaneName called = name.orElseThrow();
+    return Outcome.granted(
+        new Lane(id.orElseThrow(), hall, called.zh(), called.en(), prefix, services, true));
+  }
+
+  /** What a lane is called. */
+  record LaneName(String zh, Optional<String> en) {}
+
+  static Outcome<LaneName> laneName(Form form) {
+    Faults faults = new Faults();
+    return name(form, faults)
+        .map(n -> Outcome.granted(n))
+        .orElseGet(() -> Outcome.refused(faults.ruling()));
+  }
+
+  private static Optional<LaneName> name(Form form, Faults faults) {
+    Faults own = new Faults();
+    String zh = own.required("nameZh", TextKind.NAME, form.text("nameZh"));
+    Optional<String> en = own.optional("nameEn", TextKind.NAME, form.text("nameEn"));
+    faults.addAll(own);
+    return own.any() ? Optional.empty() : Optional.of(new LaneName(zh, en));
+  }
+
+  private static List<String> parts(String text) {
+    return Stream.of(text.split("[,，、;；]")).map(String::strip).filter(f -> !f.isEmpty()).toList();
   }
 
   private static int place(List<ServiceId> services, ServiceId service) {

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,21 +128,17 @@ public final class HallServer implements AutoCloseable {
         });
     c.routes.error(421, r -> trouble(r, "unknown"));
     c.routes.error(404, r -> trouble(r, "unknown"));
+    c.routes.error(400, r -> trouble(r, "torn"));
     c.routes.error(413, r -> trouble(r, "tooLarge"));
     c.routes.error(500, r -> trouble(r, "fault"));
-    c.routes.error(503, r -> trouble(r, "storage"));
+    c.routes.error(503, this::storageAway);
     c.routes.exception(
         StorageException.class,
         (fault, request) -> {
           LOG.error("storage is away", fault);
           request.status(503);
         });
-    c.routes.exception(
-        RuntimeException.class,
-        (fault, request) -> {
-          LOG.error("a page failed: {}", request.endpoint().path, fault);
-          request.status(500);
-        });
+    TornRequests.enter(c.routes);
   }
 
   private void front(Context request) {
@@ -162,7 +159,17 @@ public final class HallServer implements AutoCloseable {
 
   private void trouble(Context request, String what) {
     if (api.tellsTrouble(request)) return;
-    pages.show(request, "trouble", Map.of("what", what));
+    pages.show(request, "trouble", Map.of("what", what, "again", List.of()));
+  }
+
+  /** What was sent may be sent again from the page that says so: it bears its own identifier. */
+  private void storageAway(Context request) {
+    if (api.tellsTrouble(request)) return;
+    SentForm sent = SentForm.of(request);
+    pages.show(
+        request,
+        "trouble",
+        Map.of("what", sent.sends() ? "unsure" : "storage", "again", sent.again()));
   }
 
   /** Starts to serve where it was told. */
@@ -195,6 +202,13 @@ public final class HallServer implements AutoCloseable {
   /** How many screens hang on it. */
   public int screens() {
     return screens.count();
+  }
+
+  /** Every route: its method and its address, with names in braces for what varies. */
+  List<String> routes() {
+    return web.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(each -> each.endpoint.method.name() + " " + each.endpoint.path)
+        .toList();
   }
 
   /** Tells the screens, lets nobody in any more, waits for requests that run, and stops. */

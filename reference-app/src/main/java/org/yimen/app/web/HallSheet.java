@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.HallId;
+import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.organisation.Department;
 import org.yimen.domain.organisation.Hall;
 import org.yimen.domain.organisation.Window;
-import org.yimen.domain.queue.Lane;
 import org.yimen.ports.driving.CentreView;
 
 /** Halls and windows as pages of the office show them. */
@@ -47,11 +48,22 @@ record HallSheet(CentreView view, Office office) {
     shown.put("kind", window.kind().name());
     shown.put("kindWord", office.speech().wording().word(window.kind()));
     shown.put("department", window.department().map(DepartmentId::value).orElse(""));
-    shown.put("departmentName", window.department().map(this::department).orElse(""));
-    shown.put("lanes", lanes(window.hall(), Optional.of(window)));
+    shown.put("serves", serves(window));
+    shown.put("lanes", lanes(window.hall(), served(window)));
     shown.put("removal", removal);
     shown.put("request", Control.newRequest());
     return shown;
+  }
+
+  /** Whose window it is, where it is somebody's, and which lanes it calls. */
+  private String serves(Window window) {
+    Stream<String> lanes =
+        view.lanes().stream()
+            .filter(l -> l.hall().equals(window.hall()))
+            .filter(l -> window.services().containsAll(l.services()))
+            .map(l -> l.prefix() + " " + HallNames.of(l, office.speech().language()));
+    return Stream.concat(window.department().map(this::department).stream(), lanes)
+        .collect(Collectors.joining(" · "));
   }
 
   private String department(DepartmentId id) {
@@ -62,18 +74,29 @@ record HallSheet(CentreView view, Office office) {
         .orElse(id.value());
   }
 
-  /** The lanes of a hall, and which of them the window serves. */
-  List<Map<String, Object>> lanes(HallId hall, Optional<Window> window) {
-    List<Map<String, Object>> all = new ArrayList<>();
-    for (Lane lane : view.lanes())
-      if (lane.hall().equals(hall))
-        all.add(
-            Map.of(
-                "code", lane.id().value(),
-                "name", lane.prefix() + " " + HallNames.of(lane, office.speech().language()),
-                "served",
-                    window.filter(w -> w.services().containsAll(lane.services())).isPresent()));
-    return all;
+  private List<String> served(Window window) {
+    return view.lanes().stream()
+        .filter(l -> window.services().containsAll(l.services()))
+        .map(l -> l.id().value())
+        .toList();
+  }
+
+  /** The lanes of a hall, and which of them are served. */
+  List<Map<String, Object>> lanes(HallId hall, List<String> served) {
+    return view.lanes().stream()
+        .filter(lane -> lane.hall().equals(hall))
+        .map(
+            lane ->
+                Map.<String, Object>of(
+                    "code", lane.id().value(),
+                    "prefix", lane.prefix(),
+                    "name", HallNames.of(lane, office.speech().language()),
+                    "nameZh", lane.nameZh(),
+                    "nameEn", lane.nameEn().orElse(""),
+                    "services", lane.services().stream().map(ServiceId::value).toList(),
+                    "request", Control.newRequest(),
+                    "served", served.contains(lane.id().value())))
+        .toList();
   }
 
   List<Map<String, String>> departments() {

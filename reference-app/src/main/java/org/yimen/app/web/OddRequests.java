@@ -1,5 +1,6 @@
 package org.yimen.app.web;
 
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -32,7 +33,8 @@ final class OddRequests extends ErrorHandler {
       return true;
     }
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
-    String page = pages.render("trouble", Language.ZH, "/", Map.of("what", "unknown"));
+    String page =
+        pages.render("trouble", Language.ZH, "/", Map.of("what", "unknown", "again", List.of()));
     Content.Sink.write(response, true, page, callback);
     return true;
   }

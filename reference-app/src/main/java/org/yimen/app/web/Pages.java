@@ -12,12 +12,16 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yimen.ports.wording.Language;
 
 /** Renders pages in the language of the person who looks: Chinese first. */
 final class Pages {
   private static final String COOKIE = "language";
   private static final int A_YEAR_IN_SECONDS = 31_536_000;
+
+  /** Whatever somebody typed: no page holds what steers a terminal or ends a text. */
+  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
 
   private final PageTexts texts;
   private final FormSeal seal;
@@ -58,7 +62,7 @@ final class Pages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return html.toString();
+    return CONTROL.matcher(html.toString()).replaceAll("\uFFFD");
   }
 
   String say(Context request, String key, Object... values) {

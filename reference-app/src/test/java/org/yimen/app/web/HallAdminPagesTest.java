@@ -31,7 +31,8 @@ class HallAdminPagesTest {
   void theCentreStandsThereWithItsHallsAndWindows() throws Exception {
     assertThat(hall.get(MANAGER, HALLS).body())
         .contains("<h1>梅溪湖街道政务服务中心</h1>", "桃花岭", "09:00–17:00");
-    assertThat(hall.get(MANAGER, THL).body()).contains("THL-03 窗口", "部门窗口");
+    assertThat(hall.get(MANAGER, THL).body())
+        .contains("THL-03 窗口", "部门窗口", "<span class=\"soft\">Y 咨询</span>");
     assertThat(hall.get(MANAGER, THL + "?lang=en").body()).contains("Halls", "THL-03");
     assertThat(hall.get(MANAGER, HALLS + "/NO").statusCode()).isEqualTo(404);
   }
@@ -65,6 +66,36 @@ class HallAdminPagesTest {
     assertThat(OfficerHall.ruling(again.body())).contains("窗口编码THL-88已经有了");
     hall.done(MANAGER, THL, THL + "/remove-window", Map.of("window", "THL-88"));
     assertThat(view().centre().windows()).noneMatch(w -> w.id().value().equals("THL-88"));
+  }
+
+  @Test
+  void aLaneIsAddedNamedAnewAndGivesOutNumbers() throws Exception {
+    Map<String, String> estates =
+        new HashMap<>(Map.of("lane", "THL-E", "nameZh", "不动产<i>", "nameEn", "", "prefix", "e1"));
+    estates.put("services", "不动产登记、查档");
+    HttpResponse<String> wrong = hall.send(MANAGER, THL, THL + "/add-lane", estates);
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(OfficerHall.ruling(wrong.body())).contains("现在不能增设队列", "“号码开头”没有按要求填写");
+    assertThat(wrong.body()).contains("value=\"不动产登记、查档\"", "value=\"不动产&lt;i&gt;\"");
+    estates.put("prefix", "e");
+    hall.done(MANAGER, THL, THL + "/add-lane", estates);
+    assertThat(hall.get("", "/kiosk/THL").body()).contains("value=\"不动产登记\"");
+    hall.done(
+        MANAGER, THL, THL + "/rename-lane", Map.of("lane", "THL-E", "nameZh", "房屋", "nameEn", ""));
+    assertThat(view().lanes())
+        .filteredOn(l -> l.id().value().equals("THL-E"))
+        .extracting(l -> l.prefix() + l.nameZh() + l.services().size())
+        .containsExactly("E房屋2");
+  }
+
+  @Test
+  void whatWasTypedForAWindowStays() throws Exception {
+    Map<String, String> window =
+        window("THL-03", Map.of("kind", "ENQUIRY", "department", "", "spoken", "九"));
+    HttpResponse<String> taken = hall.send(MANAGER, THL, THL + "/add-window", window);
+    assertThat(taken.statusCode()).isEqualTo(422);
+    assertThat(taken.body())
+        .contains("maxlength=\"40\" value=\"THL-03\"", "maxlength=\"200\" value=\"九\"");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -32,13 +33,23 @@ import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.LaneId;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.Place;
+import org.yimen.domain.ids.RequestId;
+import org.yimen.domain.ids.ServiceId;
+import org.yimen.domain.ids.TicketId;
 import org.yimen.domain.ids.WindowId;
+import org.yimen.domain.queue.Holder;
+import org.yimen.domain.queue.PriorityClass;
+import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.staff.Functions;
 import org.yimen.ports.Yimen;
 import org.yimen.ports.driving.LaneWaiting;
+import org.yimen.ports.driving.TakeTicket;
+import org.yimen.ports.driving.TicketAct;
+import org.yimen.ports.driving.TicketView;
 import org.yimen.ports.driving.WindowAct;
 import org.yimen.ports.memory.SetRulebooks;
 import org.yimen.rulebook.jackson.YamlRulebooks;
+import org.yimen.testing.Clause;
 
 class HallServerTest {
   private static final HallId HALL = new HallId("JD");
@@ -188,6 +199,41 @@ class HallServerTest {
   }
 
   @Test
+  @Clause("QMS-06")
+  void aRealNameTicketIsCalledByNumberAndWindowAlone() throws Exception {
+    Actor kiosk = Actor.of(new PersonId(UUID.randomUUID()), Functions.KIOSK, Place.in(HALL));
+    String mask = "430***********0021";
+    TicketId ticket =
+        id(
+            yimen
+                .reception()
+                .takeTicket(
+                    new TakeTicket(
+                        yimen.caseDesk().newRequest(),
+                        kiosk,
+                        Optional.empty(),
+                        Optional.of(new ServiceId(A_SERVICE)),
+                        PriorityClass.SICK,
+                        Optional.of(new Holder("0123456789abcdef".repeat(4), mask)))));
+    RequestId shown = yimen.caseDesk().newRequest();
+    id(yimen.reception().confirmTicket(TicketAct.of(shown, kiosk, ticket)));
+    Actor clerk = clerk("JD-02");
+    WindowAct opened = new WindowAct(yimen.caseDesk().newRequest(), clerk);
+    assertThat(yimen.reception().openWindow(opened).isGranted()).isTrue();
+    WindowAct next = new WindowAct(yimen.caseDesk().newRequest(), clerk);
+    assertThat(id(yimen.reception().callNext(next))).isEqualTo(ticket);
+
+    String called = "data-number=\"A001\" data-window=\"JD-02\"";
+    long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    String screen = get("/wall/JD").body();
+    while (!screen.contains(called) && System.nanoTime() < patience)
+      screen = get("/wall/JD").body();
+    assertThat(screen)
+        .contains(called)
+        .doesNotContain(mask, "0021", "0123456789abcdef", "SICK", "病");
+  }
+
+  @Test
   void guidesAreFoundAndTold() throws Exception {
     assertThat(get("/guides?q=" + encoded("小餐饮")).body()).contains("/guides/SCJG-04");
     HttpResponse<String> guide = get("/guides/SCJG-04");
@@ -283,6 +329,14 @@ class HallServerTest {
           .write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  private static TicketId id(Outcome<TicketView> answer) {
+    return answer.fold(
+        granted -> granted.state().id(),
+        refused -> {
+          throw new AssertionError(refused.ruling().codes());
+        });
   }
 
   private Actor clerk(String window) {

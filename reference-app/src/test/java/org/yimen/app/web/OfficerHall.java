@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.staff.PageRole;
 import org.yimen.ports.Yimen;
+import org.yimen.ports.driven.Storage;
 import org.yimen.ports.driving.CaseReading;
 import org.yimen.ports.journal.Entry;
 import org.yimen.ports.memory.SetRulebooks;
@@ -58,10 +60,22 @@ final class OfficerHall implements AutoCloseable {
 
   /** With papers made in another way. */
   OfficerHall(Papers papers) {
+    this(papers, builder -> builder);
+  }
+
+  /** Kept in that storage. */
+  OfficerHall(Storage storage) {
+    this(Papers.usual(), builder -> builder.storage(storage.transactions(), storage.journal()));
+  }
+
+  private OfficerHall(Papers papers, UnaryOperator<Yimen.Builder> shaped) {
     WorkingCalendar calendar = ChinaCalendar.load().calendar();
     SetRulebooks rulebooks = new SetRulebooks(YamlRulebooks.builtIn());
     yimen =
-        Yimen.builder().rulebooks(rulebooks).calendars(centre -> calendar).clock(() -> now).build();
+        shaped
+            .apply(Yimen.builder().rulebooks(rulebooks).calendars(centre -> calendar))
+            .clock(() -> now)
+            .build();
     new HallSetUp(yimen, file).run();
     server =
         new HallServer(
@@ -103,6 +117,15 @@ final class OfficerHall implements AutoCloseable {
   /** The same, byte by byte. */
   HttpResponse<byte[]> file(String officer, String path) throws Exception {
     return client.send(request(officer, path).build(), BodyHandlers.ofByteArray());
+  }
+
+  /** The routes of its pages and of its API. */
+  List<String> routes() {
+    return server.routes();
+  }
+
+  int port() {
+    return server.port();
   }
 
   /** Where it is served. */

@@ -205,7 +205,7 @@ class PaperPagesTest {
   }
 
   @Test
-  @Clause({"WF-31", "MXH-19c"})
+  @Clause({"WF-31", "MXH-19c", "SHY-8.1b"})
   void theGuideOnTheScreenAndOnPaperIsTheSamePublishedOne() throws Exception {
     OfficerHall hall = hall();
     String screen = hall.get("", "/guides/SCJG-04").body();
@@ -218,6 +218,7 @@ class PaperPagesTest {
       assertThat(bare(text(paper))).contains(material);
     }
     assertThat(text(paper)).contains("SCJG-04");
+    assertThat(bare(text(paper))).contains("本指南免费取阅");
     assertThat(hall.get("", "/guides/XX-99/paper").statusCode()).isEqualTo(404);
     assertThat(hall.get("", "/guides/%20%3C/paper").statusCode()).isIn(400, 404);
   }

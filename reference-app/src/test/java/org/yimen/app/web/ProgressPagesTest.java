@@ -23,7 +23,7 @@ class ProgressPagesTest {
   }
 
   @Test
-  @Clause({"HUN-4.4.4.3.5e", "WF-84"})
+  @Clause({"HUN-4.4.4.3.5e", "WF-84", "DTY-25"})
   void numberAndCodeOfTheSlipTellStateAndDueDayAndNothingPersonal() throws Exception {
     LicenceCase one = LicenceCase.accepted(hall);
     String code = one.code().grouped();
@@ -63,7 +63,7 @@ class ProgressPagesTest {
   }
 
   @Test
-  @Clause("WF-40")
+  @Clause({"WF-40", "WF-19"})
   void theStepsSayWhatIsDoneWhatIsInHandAndWhatComes() throws Exception {
     LicenceCase one = LicenceCase.accepted(hall);
     assertThat(steps(ask(one)))
