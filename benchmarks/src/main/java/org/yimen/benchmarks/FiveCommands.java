@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.yimen.persistence.jdbi.SqliteDatabase;
+import org.yimen.persistence.jdbi.Database;
 import org.yimen.ports.journal.Verification;
 
 /**
@@ -82,9 +82,9 @@ record FiveCommands(Disk disk, int rounds, double secondsEach, double secondsWar
     List<Double> commits = new ArrayList<>();
     for (int round = 1; round <= rounds; round++) {
       say("round " + round + " of " + rounds);
-      SqliteDatabase.Figures before = crowded.figures();
+      Database.Figures before = crowded.figures();
       contest.round(secondsEach);
-      SqliteDatabase.Figures after = crowded.figures();
+      Database.Figures after = crowded.figures();
       commits.add((double) (after.commits() - before.commits()) / (after.works() - before.works()));
     }
     for (var runner : List.of(ours1, bare1, ours4, bare4, ours32)) measured.add(runner.rates());

@@ -31,6 +31,7 @@ import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.person.ResidentId;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.staff.Functions;
+import org.yimen.persistence.jdbi.Database;
 import org.yimen.persistence.jdbi.SqliteDatabase;
 import org.yimen.persistence.jdbi.SqliteSettings;
 import org.yimen.ports.Yimen;
@@ -46,7 +47,7 @@ import org.yimen.ports.memory.UuidV7;
 import org.yimen.rulebook.jackson.YamlRulebooks;
 
 /**
- * Our side: the demo hall under its real rulebook on a SQLite file, and the item GGFW-03 (use of
+ * Our side: the demo hall under its real rulebook on a database, and the item GGFW-03 (use of
  * community rooms, promised within two days) submitted, accepted, reviewed, approved and delivered.
  * Every command goes through its driving port, with its ruling, its kept answer and its sealed
  * journal entry.
@@ -58,7 +59,7 @@ final class HallProgram implements Program, AutoCloseable {
   /** Monday 2026-09-21, nine in the morning in Beijing. */
   private static final Instant OPENING = Instant.parse("2026-09-21T01:00:00Z");
 
-  private final SqliteDatabase database;
+  private final Database database;
   private final CaseDesk desk;
   private final ReviewDesk reviewDesk;
   private final Identities identities;
@@ -71,12 +72,21 @@ final class HallProgram implements Program, AutoCloseable {
   private final AtomicInteger registered = new AtomicInteger();
   private final List<PersonId> applicants;
 
-  /** Opens the file, which becomes the demo hall where it is new, with an applicant per client. */
+  /** On a SQLite file, which becomes the demo hall where it is new. */
   HallProgram(Path file, int clients) {
+    this(SqliteDatabase.open(file, SqliteSettings.USUAL), clients);
+  }
+
+  /**
+   * On that database, which becomes the demo hall where it is new, with an applicant per client.
+   *
+   * @param database is closed with this
+   */
+  HallProgram(Database database, int clients) {
     long begin = System.nanoTime();
     Clock clock = () -> OPENING.plus((System.nanoTime() - begin) / 1000, ChronoUnit.MICROS);
     WorkingCalendar calendar = ChinaCalendar.load().calendar();
-    this.database = SqliteDatabase.open(file, SqliteSettings.USUAL);
+    this.database = database;
     this.identities = new UuidV7(clock);
     Yimen yimen =
         Yimen.builder()
@@ -174,7 +184,7 @@ final class HallProgram implements Program, AutoCloseable {
     throw new IllegalStateException(step + " was refused: " + outcome.ruling().codes());
   }
 
-  SqliteDatabase.Figures figures() {
+  Database.Figures figures() {
     return database.figures();
   }
 

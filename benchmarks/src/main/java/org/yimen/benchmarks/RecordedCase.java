@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 record RecordedCase(List<List<Write>> commands, int identifiers, long first) {
   private static final String ID = "id";
 
+  /** The number that the database gave to the row of the case. */
+  private static final String CASE_ROW = "case_row";
+
   /**
    * One statement.
    *
@@ -46,10 +49,15 @@ record RecordedCase(List<List<Write>> commands, int identifiers, long first) {
    */
   record NewCase(List<byte[]> identifiers, long running) {}
 
-  /** Lets the hall take a case to its end and looks into its file after each command. */
+  /** Lets the hall take a case to its end and looks into its database after each command. */
   static RecordedCase of(HallProgram hall, Path file) throws SQLException {
+    return of(hall, "jdbc:sqlite:" + file);
+  }
+
+  /** The same by the address of its database. */
+  static RecordedCase of(HallProgram hall, String url) throws SQLException {
     List<Tables> seen = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+    try (Connection connection = DriverManager.getConnection(url)) {
       hall.oneCase(0); // every word is known and the number range is there
       seen.add(Tables.read(connection));
       var applicant = hall.register();
@@ -110,6 +118,7 @@ record RecordedCase(List<List<Write>> commands, int identifiers, long first) {
     private final Map<Object, Integer> identifiers = new LinkedHashMap<>();
     private long running;
     private String number = "";
+    private int caseIdentifier;
 
     Recorder(List<List<Change>> changes) {
       this.changes = changes;
@@ -120,11 +129,16 @@ record RecordedCase(List<List<Write>> commands, int identifiers, long first) {
             row.value(ID).ifPresent(id -> identifiers.putIfAbsent(id, identifiers.size()));
           if (change.table().equals("number_range"))
             running = ((Number) row.value("last").orElseThrow()).longValue();
-          if (change.table().equals("case_file"))
-            number = row.value("number").orElseThrow().toString();
+          if (change.table().equals("case_file")) caseIs(row);
         }
       if (!number.endsWith("%06d".formatted(running)))
         throw new IllegalStateException("no running number in the number of the case: " + number);
+    }
+
+    private void caseIs(Tables.Row row) {
+      number = row.value("number").orElseThrow().toString();
+      caseIdentifier =
+          Optional.ofNullable(identifiers.get(row.value(ID).orElseThrow())).orElseThrow();
     }
 
     RecordedCase recorded() {
@@ -137,7 +151,7 @@ record RecordedCase(List<List<Write>> commands, int identifiers, long first) {
       return change.first() ? insert(change) : update(change);
     }
 
-    /** SQLite gives the row its number. */
+    /** The database gives the row its number. */
     private Write insert(Change change) {
       Tables.Row row = change.row();
       boolean numbered =
@@ -149,8 +163,8 @@ record RecordedCase(List<List<Write>> commands, int identifiers, long first) {
           "INSERT INTO %s (%s) VALUES (%s)"
               .formatted(
                   change.table(),
-                  String.join(", ", columns),
-                  columns.stream().map(c -> "?").collect(Collectors.joining(", ")));
+                  columns.stream().map(Recorder::name).collect(Collectors.joining(", ")),
+                  columns.stream().map(Recorder::mark).collect(Collectors.joining(", ")));
       return new Write(sql, columns.stream().map(c -> cell(row, c)).toList());
     }
 
@@ -161,15 +175,30 @@ record RecordedCase(List<List<Write>> commands, int identifiers, long first) {
           "UPDATE %s SET %s WHERE %s"
               .formatted(
                   change.table(),
-                  change.columns().stream().map(c -> c + " = ?").collect(Collectors.joining(", ")),
-                  key.stream().map(c -> c + " = ?").collect(Collectors.joining(" AND ")));
+                  change.columns().stream()
+                      .map(c -> name(c) + " = ?")
+                      .collect(Collectors.joining(", ")),
+                  key.stream()
+                      .map(c -> name(c) + " = " + mark(c))
+                      .collect(Collectors.joining(" AND ")));
       List<Cell> cells = new ArrayList<>();
       for (String column : change.columns()) cells.add(cell(row, column));
       for (String column : key) cells.add(cell(row, column));
       return new Write(sql, List.copyOf(cells));
     }
 
+    /** Some are words of SQL. */
+    private static String name(String column) {
+      return '"' + column + '"';
+    }
+
+    private static String mark(String column) {
+      return column.equals(CASE_ROW) ? "(SELECT \"row\" FROM case_file WHERE id = ?)" : "?";
+    }
+
     private Cell cell(Tables.Row row, String column) {
+      if (column.equals(CASE_ROW))
+        return next -> Optional.of(next.identifiers().get(caseIdentifier));
       Optional<Object> recorded = row.value(column);
       if (recorded.isEmpty()) return next -> Optional.empty();
       Object value = recorded.get();

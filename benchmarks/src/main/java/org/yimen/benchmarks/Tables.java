@@ -2,17 +2,19 @@ package org.yimen.benchmarks;
 
 import java.nio.ByteBuffer;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Everything that stands in a SQLite database at one moment.
+ * Everything that stands in a database at one moment.
  *
  * @param rows by table, by primary key
  */
@@ -34,32 +36,30 @@ record Tables(Map<String, Map<List<Object>, Row>> rows) {
     }
   }
 
+  /** What keeps a chain and nothing else. */
+  private static final Set<String> OF_THE_CHAIN = Set.of("seal", "journal_head");
+
   static Tables read(Connection connection) throws SQLException {
+    DatabaseMetaData about = connection.getMetaData();
     Map<String, Map<List<Object>, Row>> all = new LinkedHashMap<>();
-    for (String table :
-        strings(
-            connection,
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-                + " ORDER BY name",
-            1)) {
-      List<String> key =
-          strings(
-              connection,
-              "SELECT name FROM pragma_table_info('" + table + "') WHERE pk > 0 ORDER BY pk",
-              1);
-      all.put(table, rows(connection, table, key));
+    try (ResultSet tables =
+        about.getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+      while (tables.next()) {
+        String table = tables.getString("TABLE_NAME");
+        if (!table.startsWith("sqlite_") && !OF_THE_CHAIN.contains(table))
+          all.put(table, rows(connection, table, key(connection, table)));
+      }
     }
     return new Tables(all);
   }
 
-  private static List<String> strings(Connection connection, String sql, int column)
-      throws SQLException {
-    List<String> found = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      while (rows.next()) found.add(rows.getString(column));
+  private static List<String> key(Connection connection, String table) throws SQLException {
+    Map<Short, String> key = new TreeMap<>();
+    try (ResultSet columns =
+        connection.getMetaData().getPrimaryKeys(null, connection.getSchema(), table)) {
+      while (columns.next()) key.put(columns.getShort("KEY_SEQ"), columns.getString("COLUMN_NAME"));
     }
-    return found;
+    return List.copyOf(key.values());
   }
 
   private static Map<List<Object>, Row> rows(Connection connection, String table, List<String> key)
