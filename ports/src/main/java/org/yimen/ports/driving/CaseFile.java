@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.yimen.domain.casework.CaseState;
 import org.yimen.domain.casework.MaterialMark;
 import org.yimen.domain.casework.Punctuality;
+import org.yimen.domain.casework.Stage;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.catalogue.Material;
 import org.yimen.domain.deadline.ClockReading;
@@ -46,6 +47,17 @@ public record CaseFile(
   public List<Material> incomplete() {
     return materials().stream()
         .filter(m -> mark(m.code()).filter(MaterialMark::isComplete).isEmpty())
+        .toList();
+  }
+
+  /** What the notice asks for and is not there yet; nothing once the case went on. */
+  public List<Material> askedFor() {
+    if (state.stage() != Stage.SUPPLEMENT_ASKED) return List.of();
+    return state.notices().stream()
+        .flatMap(n -> n.materials().stream())
+        .distinct()
+        .filter(m -> mark(m).filter(MaterialMark::isComplete).isEmpty())
+        .flatMap(m -> item.material(m).stream())
         .toList();
   }
 }

@@ -126,7 +126,8 @@ final class ApiDocument {
       ruling(responses, 409, "stale: somebody else changed it after it was read");
       ruling(responses, 422, "refused, with the articles");
     }
-    if (route.kind() == Kind.SIGNS_ON) ruling(responses, 429, "too many failures, wait");
+    if (route.kind() == Kind.SIGNS_ON || route.kind() == Kind.LOOKS)
+      ruling(responses, 429, "too many failures, wait");
     if (route.hasBody()) {
       problem(responses, Trouble.TOO_LARGE);
       problem(responses, Trouble.NOT_JSON);

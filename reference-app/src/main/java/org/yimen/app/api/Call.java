@@ -78,6 +78,15 @@ record Call<B extends Record>(
     return Optional.ofNullable(request.queryParam(name));
   }
 
+  /** One of the constants of an enum. */
+  <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+    Optional<String> asked = query(name);
+    if (asked.isEmpty()) return Optional.empty();
+    for (E one : type.getEnumConstants())
+      if (one.name().equals(asked.get())) return Optional.of(one);
+    throw ProblemException.of(Part.QUERY, name, Kind.WRONG_VALUE);
+  }
+
   Optional<LocalDate> day(String name) {
     try {
       return query(name).map(LocalDate::parse);

@@ -10,6 +10,7 @@ import org.yimen.app.api.Desks.OpenCase;
 import org.yimen.app.api.Problem.Kind;
 import org.yimen.app.web.OpenHall;
 import org.yimen.app.web.PapersIn;
+import org.yimen.app.web.PapersIn.AgentIn;
 import org.yimen.app.web.Seat;
 import org.yimen.domain.casework.CaseworkProvisions;
 import org.yimen.domain.casework.Delivery;
@@ -22,6 +23,7 @@ import org.yimen.domain.ids.FunctionCode;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.MaterialCode;
 import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.person.ApplicantKind;
 import org.yimen.domain.person.IdentityType;
 import org.yimen.domain.rulebook.Outcome;
@@ -57,9 +59,21 @@ final class CaseRoutes {
       @Longest(LONGEST_TYPED) Optional<String> mobile,
       @Longest(LONGEST_TYPED) Optional<String> address) {}
 
+  /** Who comes for the applicant, and whether the letter of authority was there. */
+  record AgentRequest(
+      @Longest(LONGEST_TYPED) String name,
+      IdentityType identityType,
+      @Longest(LONGEST_TYPED) String identityNumber,
+      @Longest(LONGEST_TYPED) Optional<String> mobile,
+      boolean proofSeen) {}
+
   /** Papers are handed in. */
   record SubmitRequest(
-      @Longest(100) String item, ApplicantRequest applicant, boolean declared, boolean urgent) {}
+      @Longest(100) String item,
+      ApplicantRequest applicant,
+      Optional<AgentRequest> agent,
+      boolean declared,
+      boolean urgent) {}
 
   /** In which form a material is there. */
   enum Seen {
@@ -179,26 +193,40 @@ final class CaseRoutes {
     ItemCode item = call.code("/item", body.item(), ItemCode::new);
     ApplicantRequest who = body.applicant();
     Outcome<CaseView> outcome =
-        papers.take(
-            seat,
-            call.id(),
-            item,
-            papers.applicant(
+        papers
+            .take(
+                seat,
                 call.id(),
-                who.kind(),
-                who.name(),
-                who.identityType(),
-                who.identityNumber(),
-                who.mobile().orElse(""),
-                who.address().orElse("")),
-            body.declared(),
-            body.urgent());
+                item,
+                papers.applicant(
+                    call.id(),
+                    who.kind(),
+                    who.name(),
+                    who.identityType(),
+                    who.identityNumber(),
+                    who.mobile().orElse(""),
+                    who.address().orElse("")),
+                body.agent().map(a -> agent(call.id(), a)),
+                body.declared(),
+                body.urgent())
+            .outcome();
     return Rulings.answer(
         call,
         201,
         outcome,
         seat.rules(),
         (view, ruling) -> CaseBodies.done(view, ruling, call.wording()));
+  }
+
+  private AgentIn agent(RequestId request, AgentRequest agent) {
+    return new AgentIn(
+        papers.agent(
+            request,
+            agent.name(),
+            agent.identityType(),
+            agent.identityNumber(),
+            agent.mobile().orElse("")),
+        agent.proofSeen());
   }
 
   private Answer check(Call<MaterialsRequest> call) {

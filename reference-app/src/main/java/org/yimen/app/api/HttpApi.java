@@ -39,6 +39,7 @@ public final class HttpApi {
     Seats seats = new Seats(hall);
     Desks desks = new Desks(hall, seats);
     this.runner = new RouteRunner(hall.yimen().frontDoor(), json);
+    OfficeDesk office = new OfficeDesk(hall);
     // Routes of further pages are one more group here.
     this.groups =
         List.of(
@@ -53,6 +54,13 @@ public final class HttpApi {
             new CaseRoutes(hall, desks).group(),
             new ReviewRoutes(hall, desks).group(),
             new ClockRoutes(hall, desks).group(),
+            new UnmaskRoutes(desks).group(),
+            new PaperRoutes(hall, desks).group(),
+            new ProgressRoutes(hall).group(),
+            new BoardRoutes(hall).group(),
+            new CentreRoutes(office).group(),
+            new StaffRoutes(office).group(),
+            new ItemRoutes(office).group(),
             new AccountRoutes(hall.yimen().accountOffice()).group());
   }
 

@@ -23,6 +23,7 @@ import org.yimen.domain.staff.PageRole;
  * @param answers what it answers; {@link Nothing} for no content
  * @param status status of that answer
  * @param queries what may be asked in the address
+ * @param largestBytes how large its body may be
  * @param act what it does
  */
 record Route<B extends Record>(
@@ -38,7 +39,9 @@ record Route<B extends Record>(
     Class<? extends Record> answers,
     int status,
     List<Query> queries,
+    int largestBytes,
     Act<B> act) {
+  private static final int LARGEST_BYTES = 64 * 1024;
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
   Route {
@@ -62,6 +65,8 @@ record Route<B extends Record>(
     ACTS,
     /** About a password: what it answers is never kept, so it bears no request identifier. */
     SIGNS_ON,
+    /** Shows what is told to few: every look is one of its own, and can be refused. */
+    LOOKS,
     /** Done twice it is still done. */
     ENDS
   }
@@ -87,7 +92,7 @@ record Route<B extends Record>(
 
   /** Whether it can be refused with a ruling. */
   boolean rules() {
-    return kind == Kind.ACTS || kind == Kind.SIGNS_ON;
+    return kind == Kind.ACTS || kind == Kind.SIGNS_ON || kind == Kind.LOOKS;
   }
 
   /** Names of what stands in its address. */
@@ -124,6 +129,7 @@ record Route<B extends Record>(
     private final List<Query> queries = new ArrayList<>();
     private boolean signedIn;
     private Set<PageRole> roles = Set.of();
+    private int largestBytes = LARGEST_BYTES;
 
     private Draft(
         Verb verb, Kind kind, String path, String name, String zh, String en, Class<B> takes) {
@@ -148,6 +154,12 @@ record Route<B extends Record>(
       return this;
     }
 
+    /** Whose body may be longer than others are. */
+    Draft<B> upTo(int bytes) {
+      largestBytes = bytes;
+      return this;
+    }
+
     <C extends Record> Draft<C> takes(Class<C> body) {
       Draft<C> other = new Draft<>(verb, kind, path, name, zh, en, body);
       other.signedIn = signedIn;
@@ -166,7 +178,20 @@ record Route<B extends Record>(
 
     private Route<B> answers(int status, Class<? extends Record> body, Act<B> act) {
       return new Route<>(
-          verb, path, name, zh, en, kind, signedIn, roles, takes, body, status, queries, act);
+          verb,
+          path,
+          name,
+          zh,
+          en,
+          kind,
+          signedIn,
+          roles,
+          takes,
+          body,
+          status,
+          queries,
+          largestBytes,
+          act);
     }
   }
 }

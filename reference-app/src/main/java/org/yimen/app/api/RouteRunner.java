@@ -19,7 +19,6 @@ import org.yimen.ports.wording.Language;
 /** Carries routes out: who calls, what was sent, what is answered. */
 final class RouteRunner {
   static final String REQUEST_ID = "Request-Id";
-  private static final int LARGEST_BODY_BYTES = 64 * 1024;
   private static final String JSON = "application/json";
   private static final String SCHEME = "bearer ";
   private static final String ANSWERED = "api.answered";
@@ -91,11 +90,11 @@ final class RouteRunner {
       throw ProblemException.of(Trouble.NOT_JSON);
     byte[] sent;
     try {
-      sent = request.req().getInputStream().readNBytes(LARGEST_BODY_BYTES + 1);
+      sent = request.req().getInputStream().readNBytes(route.largestBytes() + 1);
     } catch (IOException e) {
       throw ProblemException.of(Trouble.BAD_JSON);
     }
-    if (sent.length > LARGEST_BODY_BYTES) throw ProblemException.of(Trouble.TOO_LARGE);
+    if (sent.length > route.largestBytes()) throw ProblemException.of(Trouble.TOO_LARGE);
     return json.read(sent, route.takes());
   }
 

@@ -22,7 +22,7 @@ final class Rulings {
   /** House rules are the same under every rulebook. */
   static final Provisions HOUSE_RULES = Provisions.named("").build();
 
-  private static final String LATER = "usecase.TRY_LATER";
+  private static final Set<String> LATER = Set.of("usecase.TRY_LATER", "usecase.QUERY_LATER");
 
   /** Who acts has not the function, the post or the mandate for it. */
   private static final Set<String> NOT_HIS =
@@ -160,7 +160,7 @@ final class Rulings {
   /** Whose act it is not, may not do it, whatever else stands against it. */
   static int status(Ruling ruling) {
     if (ruling.clauses().contains(HouseRule.STALE.id())) return 409;
-    if (ruling.codes().contains(LATER)) return 429;
+    if (ruling.codes().stream().anyMatch(LATER::contains)) return 429;
     boolean notHis =
         ruling.reasons().stream()
             .filter(r -> r.strength() == Strength.BLOCK)

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +20,14 @@ final class Schemas {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Map<String, ObjectNode> named = new TreeMap<>();
+  private final Map<String, Class<?>> types = new HashMap<>();
 
   /** A reference to the schema of a record, which is written down when it is first asked for. */
   ObjectNode of(Class<? extends Record> type) {
     String name = type.getSimpleName();
+    Class<?> known = types.merge(name, type, (first, second) -> first);
+    if (known != type)
+      throw new IllegalStateException("two bodies of one name: " + known + ", " + type);
     if (!named.containsKey(name)) {
       ObjectNode schema = NODES.objectNode();
       named.put(name, schema);

@@ -5,12 +5,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.yimen.app.api.Answer.Nothing;
 import org.yimen.app.api.DeskRoutes.WindowBody;
+import org.yimen.app.api.Problem.Kind;
 import org.yimen.app.api.Rulings.RulingBody;
 import org.yimen.app.api.TicketRoutes.TicketDone;
 import org.yimen.app.web.Seat;
+import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.CaseId;
+import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.ids.TicketId;
+import org.yimen.domain.queue.HandCallGround;
 import org.yimen.domain.queue.PauseReason;
+import org.yimen.domain.queue.TicketNumber;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.staff.PageRole;
 import org.yimen.ports.driving.Reception;
@@ -42,6 +47,12 @@ final class WindowRoutes {
   /** Why the window pauses. */
   record PauseRequest(Pause reason) {}
 
+  /** The ticket goes to another business. */
+  record TransferRequest(long version, @Longest(100) String service) {}
+
+  /** Which number is called out of its order, and on which ground. */
+  record HandCallRequest(@Longest(20) String number, @Longest(40) Optional<String> ground) {}
+
   /** A window after an act, with the ruling. */
   record WindowDone(WindowBody window, RulingBody ruling) {}
 
@@ -66,6 +77,11 @@ final class WindowRoutes {
                       Seat seat = desks.seat(call);
                       return ticket(call, seat, reception.callNext(act(call, seat)));
                     }),
+            Route.act(
+                    WINDOWS + "hand-calls", "callByHand", "点名叫号", "Calls a number out of its order")
+                .to(PageRole.DESK)
+                .takes(HandCallRequest.class)
+                .answers(TicketDone.class, this::callByHand),
             ticket("recall", "recallTicket", "重呼", "Calls once more", reception::recall),
             ticket(
                 "start", "startService", "开始办理", "The visitor is at the window", reception::start),
@@ -79,7 +95,24 @@ final class WindowRoutes {
                 "takeTicketBack",
                 "过号返回",
                 "Takes a missed ticket back",
-                reception::comeBack)));
+                reception::comeBack),
+            ticket("leave", "noteLeft", "离开", "The visitor has left", reception::leave),
+            Route.act(
+                    "/desk/tickets/{ticket}/transfer", "transferTicket", "转移", "Sends a visitor on")
+                .to(PageRole.DESK)
+                .takes(TransferRequest.class)
+                .answers(TicketDone.class, this::transfer)));
+  }
+
+  /** One of the rules of the centre; any other word is none. */
+  private static Optional<HandCallGround> ground(Call<HandCallRequest> call, Seat seat) {
+    Optional<String> asked = call.body().ground();
+    if (asked.isEmpty()) return Optional.empty();
+    return Optional.of(
+        seat.handCallGrounds().stream()
+            .filter(g -> g.code().equals(asked.get()))
+            .findFirst()
+            .orElseThrow(() -> ProblemException.field("/ground", Kind.WRONG_VALUE)));
   }
 
   private Route<Nothing> window(
@@ -137,9 +170,34 @@ final class WindowRoutes {
   }
 
   private TicketAct ticket(Call<SeenVersion> call, Seat seat) {
+    return ticket(call, seat, call.body().version());
+  }
+
+  private TicketAct ticket(Call<?> call, Seat seat, long seen) {
     TicketId ticket = new TicketId(call.pathId("ticket"));
     if (reception.ticket(ticket).isEmpty()) throw ProblemException.unknown();
-    return new TicketAct(call.id(), seat.atWindow(), ticket, Optional.of(call.body().version()));
+    return new TicketAct(call.id(), seat.atWindow(), ticket, Optional.of(seen));
+  }
+
+  private Answer transfer(Call<TransferRequest> call) {
+    Seat seat = desks.seat(call);
+    ServiceId service = call.code("/service", call.body().service(), ServiceId::new);
+    return ticket(
+        call, seat, reception.transfer(ticket(call, seat, call.body().version()), service));
+  }
+
+  /** The number is one of today in the hall of the window; any other is unknown. */
+  private Answer callByHand(Call<HandCallRequest> call) {
+    Seat seat = desks.seat(call);
+    Actor by = act(call, seat).by();
+    TicketNumber number = call.code("/number", call.body().number(), TicketNumber::new);
+    TicketId ticket =
+        reception
+            .ticketNumbered(by, number)
+            .map(TicketView::id)
+            .orElseThrow(() -> ProblemException.field("/number", Kind.WRONG_VALUE));
+    return ticket(
+        call, seat, reception.callByHand(TicketAct.of(call.id(), by, ticket), ground(call, seat)));
   }
 
   private static Answer ticket(Call<?> call, Seat seat, Outcome<TicketView> outcome) {

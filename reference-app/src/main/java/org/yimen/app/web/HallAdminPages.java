@@ -130,7 +130,8 @@ final class HallAdminPages {
     CentreView view = view(office);
     Form form = new Form(request);
     Outcome<CentreView> outcome =
-        HallReading.hall(form, Optional.empty())
+        OfficeForms.hall(form)
+            .read(Optional.empty())
             .fold(
                 g -> centres.addHall(act(office, view, form), g.state()),
                 r -> Outcome.refused(r.ruling()));
@@ -149,21 +150,25 @@ final class HallAdminPages {
     Outcome<CentreView> outcome =
         switch (name) {
           case "change" ->
-              HallReading.hall(form, Optional.of(hall))
+              OfficeForms.hall(form)
+                  .read(Optional.of(hall))
                   .fold(g -> centres.changeHall(act, g.state()), r -> Outcome.refused(r.ruling()));
           case "add-lane" ->
-              HallReading.lane(form, hall.id())
+              OfficeForms.lane(form)
+                  .read(hall.id())
                   .fold(g -> centres.addLane(act, g.state()), r -> Outcome.refused(r.ruling()));
           case "rename-lane" -> renameLane(act, form);
           case "add-window" ->
-              HallReading.window(form, hall.id(), view.lanes(), view.centre().windows())
+              OfficeForms.window(form)
+                  .read(hall.id(), view.lanes(), view.centre().windows())
                   .fold(g -> centres.addWindow(act, g.state()), r -> Outcome.refused(r.ruling()));
           case "change-window" ->
-              HallReading.window(form, hall.id(), view.lanes(), view.centre().windows())
+              OfficeForms.window(form)
+                  .read(hall.id(), view.lanes(), view.centre().windows())
                   .fold(
                       g -> centres.changeWindow(act, g.state()), r -> Outcome.refused(r.ruling()));
           case "remove-window" ->
-              HallReading.code(form, "window", WindowId::new)
+              OfficeForms.code(form, "window", WindowId::new)
                   .fold(
                       g -> centres.removeWindow(act, g.state()), r -> Outcome.refused(r.ruling()));
           default -> throw new NotFoundResponse();
@@ -173,10 +178,11 @@ final class HallAdminPages {
   }
 
   private Outcome<CentreView> renameLane(CentreAct act, Form form) {
-    return HallReading.code(form, "lane", LaneId::new)
+    return OfficeForms.code(form, "lane", LaneId::new)
         .fold(
             lane ->
-                HallReading.laneName(form)
+                OfficeForms.lane(form)
+                    .readName()
                     .fold(
                         name ->
                             centres.renameLane(

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.yimen.app.office.ItemFields;
+import org.yimen.app.office.ItemReading;
 import org.yimen.domain.catalogue.ItemState;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.catalogue.StagedVersion;
@@ -207,10 +209,10 @@ final class ItemAdminPages {
   void draftNew(Context request, SignedIn who) {
     Office office = frame.of(request, who);
     Form form = new Form(request);
-    ItemFields fields = ItemFields.of(form);
+    ItemFields fields = OfficeForms.item(form);
     RequestId asked = Office.request(form);
     Outcome<ItemVersion> read =
-        ItemReading.first(fields, office.centre(), new ItemId(UUID.randomUUID()));
+        ItemReading.first(fields, office.centre(), OfficeForms.newItem(asked));
     Outcome<ItemView> outcome =
         read.fold(
             g -> items.draft(asked, office.actor(), g.state()), r -> Outcome.refused(r.ruling()));
@@ -242,7 +244,7 @@ final class ItemAdminPages {
     Office office = frame.of(request, who);
     ItemState state = state(request);
     Form form = new Form(request);
-    ItemFields fields = ItemFields.of(form);
+    ItemFields fields = OfficeForms.item(form);
     ItemVersion base = state.versions().get(state.versions().size() - 1).version();
     Outcome<ItemVersion> read = ItemReading.next(fields, office.centre(), base);
     ItemAct act = new ItemAct(Office.request(form), office.actor(), state.id(), Office.seen(form));

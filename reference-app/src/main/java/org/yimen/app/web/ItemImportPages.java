@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.yimen.app.office.Faults;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.ids.ItemId;
 import org.yimen.domain.rulebook.Outcome;

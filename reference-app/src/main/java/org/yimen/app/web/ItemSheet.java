@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.yimen.app.office.ItemFields;
 import org.yimen.domain.catalogue.BasisKind;
 import org.yimen.domain.catalogue.FeeLine;
 import org.yimen.domain.catalogue.GuideField;

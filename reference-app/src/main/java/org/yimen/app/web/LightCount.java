@@ -16,8 +16,9 @@ import org.yimen.ports.driving.CaseReading;
  * @param paused 暂停
  * @param intake not accepted yet: no limit runs
  */
-record LightCount(int open, int normal, int near, int late, int paused, int intake) {
-  static LightCount of(Collection<CaseReading> cases) {
+public record LightCount(int open, int normal, int near, int late, int paused, int intake) {
+  /** Counted. */
+  public static LightCount of(Collection<CaseReading> cases) {
     return new LightCount(
         cases.size(),
         count(cases, Light.NORMAL),

@@ -9,9 +9,9 @@ import org.yimen.ports.driving.CaseReading;
 import org.yimen.ports.driving.Enquiries;
 
 /** The open cases of a department, the most urgent first: the one place where the board reads. */
-final class OpenLights {
+public final class OpenLights {
   /** What is more than these is said, not counted. */
-  static final int MOST = 500;
+  public static final int MOST = 500;
 
   private static final Set<Stage> RUNNING =
       EnumSet.of(
@@ -19,7 +19,8 @@ final class OpenLights {
 
   private final Enquiries enquiries;
 
-  OpenLights(Enquiries enquiries) {
+  /** Asked there. */
+  public OpenLights(Enquiries enquiries) {
     this.enquiries = enquiries;
   }
 
@@ -29,10 +30,14 @@ final class OpenLights {
    * @param cases those whose limit has not ended
    * @param cut whether there may be more than could be read
    */
-  record Read(List<CaseReading> cases, boolean cut) {}
+  public record Read(List<CaseReading> cases, boolean cut) {
+    public Read {
+      cases = List.copyOf(cases);
+    }
+  }
 
   /** Cases in hand that the department decides. */
-  Read of(DepartmentId department) {
+  public Read of(DepartmentId department) {
     List<CaseReading> read = enquiries.openCases(Set.of(department), RUNNING, MOST);
     List<CaseReading> running =
         read.stream()

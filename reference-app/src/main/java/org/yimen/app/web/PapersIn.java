@@ -52,7 +52,7 @@ public final class PapersIn {
   }
 
   /** Who comes for the applicant, as typed; the same request means the same person. */
-  PersonForm agent(
+  public PersonForm agent(
       RequestId request,
       String name,
       IdentityType identityType,
@@ -75,7 +75,7 @@ public final class PapersIn {
    * @param form who it is
    * @param proofSeen whether the letter of authority 授权委托书 was handed in
    */
-  record AgentIn(PersonForm form, boolean proofSeen) {}
+  public record AgentIn(PersonForm form, boolean proofSeen) {}
 
   /**
    * What became of papers.
@@ -84,7 +84,7 @@ public final class PapersIn {
    * @param applicant what is wrong with the applicant as typed
    * @param agent what is wrong with the agent as typed
    */
-  record Taken(Outcome<CaseView> outcome, Ruling applicant, Ruling agent) {}
+  public record Taken(Outcome<CaseView> outcome, Ruling applicant, Ruling agent) {}
 
   /** Takes them in. Nothing personal is kept of somebody whose papers were not taken in. */
   public Outcome<CaseView> take(
@@ -98,7 +98,7 @@ public final class PapersIn {
   }
 
   /** The same where somebody may come for the applicant. */
-  Taken take(
+  public Taken take(
       Seat seat,
       RequestId request,
       ItemCode item,

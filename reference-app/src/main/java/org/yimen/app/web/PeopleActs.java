@@ -1,28 +1,13 @@
 package org.yimen.app.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.yimen.domain.ids.DepartmentId;
-import org.yimen.domain.ids.DocumentId;
-import org.yimen.domain.ids.FunctionCode;
-import org.yimen.domain.ids.ItemId;
+import org.yimen.app.office.Faults;
 import org.yimen.domain.ids.MandateId;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.PostingId;
-import org.yimen.domain.ids.WindowId;
-import org.yimen.domain.organisation.Department;
-import org.yimen.domain.organisation.Window;
 import org.yimen.domain.rulebook.Outcome;
-import org.yimen.domain.staff.Period;
-import org.yimen.ports.driving.GiveMandate;
-import org.yimen.ports.driving.ItemView;
 import org.yimen.ports.driving.OfficerView;
-import org.yimen.ports.driving.PostPerson;
 import org.yimen.ports.driving.StaffOffice;
 
 /** Postings and mandates out of forms; what is not filled in as it asks is refused by its field. */
@@ -36,31 +21,14 @@ final class PeopleActs {
   }
 
   Outcome<?> post(Office office, Form form, PersonId person, boolean fresh) {
-    Faults faults = new Faults();
-    Optional<DepartmentId> department = department(office, form, faults);
-    Set<String> asked = Set.copyOf(form.texts("function"));
-    List<FunctionCode> functions =
-        PeopleSheet.FUNCTIONS.stream().filter(f -> asked.contains(f.value())).toList();
-    if (functions.isEmpty()) faults.value("functions");
-    Set<String> at = Set.copyOf(form.texts("window"));
-    List<WindowId> windows =
-        office.centre().windows().stream()
-            .map(Window::id)
-            .filter(w -> at.contains(w.value()))
-            .toList();
-    if (windows.size() != at.size()) faults.value("window");
-    Optional<Period> period = period(form, faults);
-    if (faults.any()) return Outcome.refused(faults.ruling());
-    return staff.post(
-        new PostPerson(
+    return OfficeForms.posting(form)
+        .read(
             Office.request(form),
             office.actor(),
             person,
-            department,
-            functions,
-            windows,
-            period.orElseThrow(),
-            fresh ? Optional.of(form.text("name")) : Optional.empty()));
+            office.centre(),
+            fresh ? Optional.of(form.text("name")) : Optional.empty())
+        .fold(g -> staff.post(g.state()), r -> Outcome.refused(r.ruling()));
   }
 
   Outcome<?> endPosting(Office office, Form form, OfficerView officer) {
@@ -81,22 +49,14 @@ final class PeopleActs {
   }
 
   Outcome<?> giveMandate(Office office, Form form, PersonId person) {
-    Faults faults = new Faults();
-    Optional<DepartmentId> department = department(office, form, faults);
-    if (department.isEmpty() && !faults.any()) faults.value("department");
-    List<ItemId> items = items(form, faults);
-    Optional<Period> period = period(form, faults);
-    if (!form.ticked("letter")) faults.value("letter");
-    if (faults.any()) return Outcome.refused(faults.ruling());
-    return staff.giveMandate(
-        new GiveMandate(
+    return OfficeForms.mandate(form)
+        .read(
             Office.request(form),
             office.actor(),
-            department.orElseThrow(),
             person,
-            items,
-            period.orElseThrow(),
-            new DocumentId(UUID.randomUUID())));
+            office.centre(),
+            hall.yimen().itemOffice().items())
+        .fold(g -> staff.giveMandate(g.state()), r -> Outcome.refused(r.ruling()));
   }
 
   Outcome<?> endMandate(Office office, Form form, OfficerView officer) {
@@ -114,40 +74,5 @@ final class PeopleActs {
         mandate.orElseThrow(),
         Office.seen(form),
         day.orElseThrow());
-  }
-
-  /** Empty for the centre itself. */
-  private static Optional<DepartmentId> department(Office office, Form form, Faults faults) {
-    String text = form.text("department");
-    if (text.isEmpty()) return Optional.empty();
-    Optional<DepartmentId> known =
-        office.centre().departments().stream()
-            .map(Department::id)
-            .filter(d -> d.value().equals(text))
-            .findFirst();
-    if (known.isEmpty()) faults.value("department");
-    return known;
-  }
-
-  private static Optional<Period> period(Form form, Faults faults) {
-    Optional<LocalDate> first = form.day("first");
-    Optional<LocalDate> last = form.day("last");
-    boolean open = form.text("last").isEmpty();
-    boolean fits =
-        first.isPresent() && (open || last.filter(l -> !l.isBefore(first.get())).isPresent());
-    if (!fits) faults.value("day");
-    return fits ? Optional.of(new Period(first.get(), last)) : Optional.empty();
-  }
-
-  private List<ItemId> items(Form form, Faults faults) {
-    String text = form.text("items");
-    if (text.isEmpty()) return List.of();
-    Set<String> codes = Set.copyOf(List.of(text.split("[\\s,，、;；]+")).stream().distinct().toList());
-    List<ItemView> known =
-        hall.yimen().itemOffice().items().stream()
-            .filter(i -> codes.contains(i.code().value()))
-            .collect(Collectors.toCollection(ArrayList::new));
-    if (known.size() != codes.size()) faults.value("items");
-    return known.stream().map(ItemView::id).toList();
   }
 }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.yimen.app.office.PostingEntry;
 import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.FunctionCode;
 import org.yimen.domain.ids.ItemId;
@@ -15,7 +15,6 @@ import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.Department;
 import org.yimen.domain.organisation.Hall;
 import org.yimen.domain.organisation.Window;
-import org.yimen.domain.staff.Functions;
 import org.yimen.domain.staff.MandateState;
 import org.yimen.domain.staff.Period;
 import org.yimen.domain.staff.PostingState;
@@ -24,21 +23,6 @@ import org.yimen.ports.driving.OfficerView;
 
 /** Officers, postings and mandates as pages of the office show them. */
 final class PeopleSheet {
-  /** In which functions people are posted; the others are held by visitors and by the system. */
-  static final List<FunctionCode> FUNCTIONS =
-      Functions.all().stream()
-          .filter(
-              f ->
-                  !Set.of(
-                          Functions.APPLICANT,
-                          Functions.AGENT,
-                          Functions.KIOSK,
-                          Functions.ADMINISTRATOR,
-                          Functions.ACCOUNT_HOLDER,
-                          Functions.SYSTEM)
-                      .contains(f))
-          .toList();
-
   private final Office office;
   private final Speech speech;
   private final Map<ItemId, String> items;
@@ -155,7 +139,7 @@ final class PeopleSheet {
 
   /** The functions to choose from. */
   List<Map<String, Object>> functions(List<String> chosen) {
-    return FUNCTIONS.stream()
+    return PostingEntry.FUNCTIONS.stream()
         .map(
             f ->
                 Map.<String, Object>of(

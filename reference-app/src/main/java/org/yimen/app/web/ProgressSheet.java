@@ -11,7 +11,6 @@ import org.yimen.domain.casework.CaseState;
 import org.yimen.domain.casework.Decision;
 import org.yimen.domain.casework.NonAcceptance;
 import org.yimen.domain.casework.Stage;
-import org.yimen.domain.catalogue.Material;
 import org.yimen.domain.catalogue.Remedy;
 import org.yimen.domain.deadline.Certainty;
 import org.yimen.domain.deadline.LimitKind;
@@ -47,7 +46,7 @@ record ProgressSheet(CaseFile file, CaseReading reading, Speech speech) {
     sheet.put("left", watched().map(w -> CaseLines.left(w, speech)).orElse(""));
     sheet.put("clock", ClockPanel.of(file, reading, speech));
     sheet.put("steps", steps());
-    sheet.put("missing", missing());
+    sheet.put("missing", file.askedFor());
     sheet.put("grounds", grounds());
     sheet.put("remedies", remedies());
     sheet.put("complaint", complaint());
@@ -63,7 +62,7 @@ record ProgressSheet(CaseFile file, CaseReading reading, Speech speech) {
     if (state().decision().isPresent()) return decided(state().decision().get());
     if (state().ready().isPresent()) return speech.say("progress.ready");
     if (reading.stage() == Stage.SUPPLEMENT_ASKED)
-      return speech.count("progress.told", missing().size());
+      return speech.count("progress.told", file.askedFor().size());
     return watched()
         .map(this::running)
         .orElseGet(() -> speech.say("progress.received", speech.shortDay(file.noticeDue())));
@@ -167,17 +166,6 @@ record ProgressSheet(CaseFile file, CaseReading reading, Speech speech) {
 
   private static Optional<LocalDate> last(Stream<LocalDate> days) {
     return days.max(LocalDate::compareTo);
-  }
-
-  /** What the notice asks for and is not there yet. */
-  private List<Material> missing() {
-    if (reading.stage() != Stage.SUPPLEMENT_ASKED) return List.of();
-    return state().notices().stream()
-        .flatMap(n -> n.materials().stream())
-        .distinct()
-        .filter(m -> file.mark(m).filter(k -> k.isComplete()).isEmpty())
-        .flatMap(m -> file.item().material(m).stream())
-        .toList();
   }
 
   /** Why it was refused, or not accepted. */

@@ -3,11 +3,8 @@ package org.yimen.app.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.queue.HandCallGround;
-import org.yimen.domain.queue.PriorityClass;
-import org.yimen.domain.queue.PriorityOrder;
 import org.yimen.domain.queue.TicketNumber;
 import org.yimen.ports.driving.LaneWaiting;
 import org.yimen.ports.driving.TicketView;
@@ -28,7 +25,9 @@ final class QueueSheet {
         "number", desk.visitor().map(v -> v.ticket().number()).orElse(""),
         "services", services(hall, seat, desk.visitor().map(Visitor::ticket), speech),
         "grounds",
-            grounds(seat).map(g -> Map.of("code", g, "name", speech.wording().word(g))).toList());
+            seat.handCallGrounds().stream()
+                .map(g -> Map.of("code", g.code(), "name", speech.wording().word(g.code())))
+                .toList());
   }
 
   /** Every other business of the hall, by the name of its lane. */
@@ -66,15 +65,9 @@ final class QueueSheet {
     }
   }
 
-  /** The classes that go before others under the rules of the centre; who booked has an hour. */
-  private static Stream<String> grounds(Seat seat) {
-    return PriorityOrder.under(seat.rules()).steps().stream()
-        .flatMap(List::stream)
-        .filter(c -> !c.equals(PriorityClass.BOOKED))
-        .map(PriorityClass::code);
-  }
-
   static Optional<HandCallGround> ground(Form form, Seat seat) {
-    return grounds(seat).filter(form.text("ground")::equals).map(HandCallGround::of).findFirst();
+    return seat.handCallGrounds().stream()
+        .filter(g -> g.code().equals(form.text("ground")))
+        .findFirst();
   }
 }

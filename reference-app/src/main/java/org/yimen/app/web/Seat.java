@@ -11,6 +11,9 @@ import org.yimen.domain.ids.FunctionCode;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.Window;
+import org.yimen.domain.queue.HandCallGround;
+import org.yimen.domain.queue.PriorityClass;
+import org.yimen.domain.queue.PriorityOrder;
 import org.yimen.domain.rulebook.ProvisionKey;
 import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.staff.Functions;
@@ -76,6 +79,19 @@ public record Seat(
   /** For which departments the officer is authorised. */
   public Set<DepartmentId> departments() {
     return mandates.stream().map(MandateState::department).collect(Collectors.toSet());
+  }
+
+  /**
+   * On which grounds a number is called by hand: whoever goes before others; who booked has an
+   * hour.
+   */
+  public List<HandCallGround> handCallGrounds() {
+    return PriorityOrder.under(rules).steps().stream()
+        .flatMap(List::stream)
+        .filter(c -> !c.equals(PriorityClass.BOOKED))
+        .map(PriorityClass::code)
+        .map(HandCallGround::of)
+        .toList();
   }
 
   private boolean holds(FunctionCode function) {

@@ -296,7 +296,7 @@ class ApiBadInputTest {
                     "logInName", "mine", "shownName", "mine", "roles", List.of("ADMINISTRATION")))
             .gives(403);
     assertThat(reply.text("/type")).isEqualTo("urn:yimen:problem:role-missing");
-    assertThat(hall.yimen.accountOffice().accounts()).hasSize(4);
+    assertThat(hall.yimen.accountOffice().accounts()).hasSize(5);
   }
 
   @Test

@@ -59,6 +59,7 @@ final class ApiHall implements AutoCloseable {
     account("P23", PageRole.DESK);
     account("P24", PageRole.REVIEW);
     account("P25", PageRole.REVIEW);
+    account("P01", PageRole.OFFICE);
     account("boss", PageRole.ADMINISTRATION);
     server =
         new HallServer(

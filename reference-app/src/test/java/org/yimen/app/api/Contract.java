@@ -73,11 +73,20 @@ final class Contract {
     valid(what, schema, body.orElseThrow());
   }
 
-  /** Operations that nobody has had carried out so far. */
-  Set<String> neverCarriedOut() {
-    Set<String> names = new TreeSet<>(document.get("paths").findValuesAsText("operationId"));
+  /** Operations of these groups that nobody has had carried out so far. */
+  Set<String> neverCarriedOut(Set<String> groups) {
+    Set<String> names = new TreeSet<>();
+    for (JsonNode path : document.get("paths"))
+      for (JsonNode operation : path)
+        if (groups.contains(operation.at("/tags/0").asText()))
+          names.add(operation.get("operationId").asText());
     names.removeAll(carriedOut);
     return names;
+  }
+
+  /** Names of all groups. */
+  Set<String> groups() {
+    return new TreeSet<>(document.get("tags").findValuesAsText("name"));
   }
 
   /** Whether a body that is sent is one that the document asks for. */

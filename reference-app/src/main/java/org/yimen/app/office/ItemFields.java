@@ -1,8 +1,7 @@
-package org.yimen.app.web;
+package org.yimen.app.office;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +24,11 @@ import org.yimen.domain.ids.DepartmentId;
  * @param texts single fields by name
  * @param rows tables by name: material, basis, remedy, fee, form
  */
-record ItemFields(Map<String, String> texts, Map<String, List<Map<String, String>>> rows) {
+public record ItemFields(Map<String, String> texts, Map<String, List<Map<String, String>>> rows) {
   private static final int BLANK_ROWS = 2;
 
-  private static final List<String> TEXTS =
+  /** Single fields, but for the departments that decide. */
+  public static final List<String> TEXTS =
       List.of(
           "code",
           "nameZh",
@@ -54,7 +54,7 @@ record ItemFields(Map<String, String> texts, Map<String, List<Map<String, String
   private static final Set<String> CHOSEN = Set.of("source", "kind", "subject", "ground");
 
   /** Columns of the tables. */
-  private static final Map<String, List<String>> TABLES =
+  public static final Map<String, List<String>> TABLES =
       Map.of(
           "material",
           List.of(
@@ -77,43 +77,15 @@ record ItemFields(Map<String, String> texts, Map<String, List<Map<String, String
           "form",
           List.of("nameZh", "sample"));
 
-  /** As typed. */
-  static ItemFields of(Form form) {
-    Map<String, String> texts = new HashMap<>();
-    for (String name : TEXTS) texts.put(name, lines(form.text(name)));
-    texts.put("deciding", String.join(" ", form.texts("deciding")));
-    Map<String, List<Map<String, String>>> rows = new HashMap<>();
-    TABLES.forEach((table, columns) -> rows.put(table, typed(form, table, columns)));
-    return new ItemFields(texts, rows);
-  }
-
-  private static List<Map<String, String>> typed(Form form, String table, List<String> columns) {
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (int i = 0; form.has(table + "." + i + "." + columns.get(0)); i++) {
-      Map<String, String> row = new LinkedHashMap<>();
-      for (String column : columns)
-        row.put(column, lines(form.text(table + "." + i + "." + column)));
-      rows.add(row);
-    }
-    int last = rows.size();
-    while (last > 0 && isBlank(rows.get(last - 1), columns)) last--;
-    return new ArrayList<>(rows.subList(0, last));
-  }
-
-  /** Browsers end lines in their own way. */
-  private static String lines(String typed) {
-    return typed.replace("\r\n", "\n").replace('\r', '\n');
-  }
-
   /** Choices have a value always; only what is typed makes a row. */
-  static boolean isBlank(Map<String, String> row, List<String> columns) {
+  public static boolean isBlank(Map<String, String> row, List<String> columns) {
     return columns.stream()
         .filter(c -> !CHOSEN.contains(c))
         .allMatch(c -> row.getOrDefault(c, "").isEmpty());
   }
 
   /** A new item. */
-  static ItemFields blank() {
+  public static ItemFields blank() {
     Map<String, String> texts = new HashMap<>();
     for (String name : TEXTS) texts.put(name, "");
     texts.put("deciding", "");
@@ -124,7 +96,7 @@ record ItemFields(Map<String, String> texts, Map<String, List<Map<String, String
   }
 
   /** As the version says. */
-  static ItemFields of(ItemVersion item) {
+  public static ItemFields of(ItemVersion item) {
     Map<String, String> texts = new HashMap<>();
     texts.put("code", item.code().value());
     texts.put("nameZh", item.nameZh());
@@ -214,19 +186,20 @@ record ItemFields(Map<String, String> texts, Map<String, List<Map<String, String
     return days.map(d -> Integer.toString(d)).orElse("");
   }
 
-  String text(String name) {
+  /** A single field; empty where nothing is in it. */
+  public String text(String name) {
     return texts.getOrDefault(name, "");
   }
 
   /** The rows of a table with something in them. */
-  List<Map<String, String>> filled(String table) {
+  public List<Map<String, String>> filled(String table) {
     return rows.getOrDefault(table, List.of()).stream()
         .filter(r -> !isBlank(r, TABLES.getOrDefault(table, List.of())))
         .toList();
   }
 
   /** The rows of a table, and some to write more into. */
-  List<Map<String, String>> shown(String table) {
+  public List<Map<String, String>> shown(String table) {
     List<Map<String, String>> shown = new ArrayList<>(rows.getOrDefault(table, List.of()));
     Map<String, String> blank = new HashMap<>();
     TABLES.getOrDefault(table, List.of()).forEach(c -> blank.put(c, ""));

@@ -1,4 +1,4 @@
-package org.yimen.app.web;
+package org.yimen.app.office;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,9 +33,9 @@ import org.yimen.domain.organisation.Department;
 import org.yimen.domain.rulebook.Outcome;
 
 /** Reads a version of an item from the fields of its form; everything that is wrong at once. */
-final class ItemReading {
+public final class ItemReading {
   /** A fee's ground that stands nowhere among the basis of the item. */
-  static final String AS_IT_IS = "asItIs";
+  public static final String AS_IT_IS = "asItIs";
 
   private static final int LONGEST_DAYS = 2000;
   private static final int MOST_SHEETS = 99;
@@ -50,7 +50,7 @@ final class ItemReading {
   }
 
   /** A first version. */
-  static Outcome<ItemVersion> first(ItemFields fields, CentreState centre, ItemId id) {
+  public static Outcome<ItemVersion> first(ItemFields fields, CentreState centre, ItemId id) {
     ItemReading reading = new ItemReading(fields, centre);
     Optional<ItemCode> code =
         reading.faults.code("code", fields.text("code"), text -> new ItemCode(text));
@@ -66,7 +66,7 @@ final class ItemReading {
   }
 
   /** The next version after that one: what the form does not hold stays as it is. */
-  static Outcome<ItemVersion> next(ItemFields fields, CentreState centre, ItemVersion base) {
+  public static Outcome<ItemVersion> next(ItemFields fields, CentreState centre, ItemVersion base) {
     return new ItemReading(fields, centre).version(base);
   }
 

@@ -1,4 +1,4 @@
-package org.yimen.app.web;
+package org.yimen.app.office;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,43 +16,47 @@ import org.yimen.domain.rulebook.Ruling;
 /**
  * What is wrong with the fields of a form, all of it: each names its field, never what was typed.
  */
-final class Faults {
+public final class Faults {
   private final List<Reason> reasons = new ArrayList<>();
 
-  boolean any() {
+  /** Whether anything is wrong. */
+  public boolean any() {
     return !reasons.isEmpty();
   }
 
   /** A refusal by YM-8, or nothing to say. */
-  Ruling ruling() {
+  public Ruling ruling() {
     return new Ruling(reasons);
   }
 
-  void addAll(Faults others) {
+  /** The faults of others too. */
+  public void addAll(Faults others) {
     reasons.addAll(others.reasons);
   }
 
   /** No value of the field; never true. */
-  boolean value(String field) {
+  public boolean value(String field) {
     reasons.add(
         Reason.of(DocumentReason.BAD_VALUE, HouseRule.BAD_TEXT, Argument.code("field", field)));
     return false;
   }
 
-  String required(String field, TextKind kind, String text) {
+  /** A text that has to be there. */
+  public String required(String field, TextKind kind, String text) {
     TextRules.reason(field, kind, text).ifPresent(reasons::add);
     return text;
   }
 
   /** The text if there is one. */
-  Optional<String> optional(String field, TextKind kind, String text) {
+  public Optional<String> optional(String field, TextKind kind, String text) {
     if (text.isEmpty()) return Optional.empty();
     Optional<Reason> wrong = TextRules.reason(field, kind, text);
     wrong.ifPresent(reasons::add);
     return wrong.isPresent() ? Optional.empty() : Optional.of(text);
   }
 
-  Optional<Integer> number(String field, String text, int least, int most) {
+  /** A whole number between two. */
+  public Optional<Integer> number(String field, String text, int least, int most) {
     Optional<Integer> number =
         text.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
     Optional<Integer> fitting = number.filter(n -> n >= least && n <= most);
@@ -61,7 +65,7 @@ final class Faults {
   }
 
   /** Yuan with at most two digits after the point, more than nothing, in fen. */
-  Optional<Long> fen(String field, String yuan) {
+  public Optional<Long> fen(String field, String yuan) {
     Optional<Long> fen =
         yuan.matches("\\d{1,9}(\\.\\d{1,2})?")
             ? Optional.of(new BigDecimal(yuan).movePointRight(2).longValueExact())
@@ -70,14 +74,15 @@ final class Faults {
     return fen.filter(f -> f > 0);
   }
 
-  <E extends Enum<E>> Optional<E> choice(String field, Class<E> type, String name) {
+  /** The value of an enum by its name. */
+  public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type, String name) {
     for (E one : type.getEnumConstants()) if (one.name().equals(name)) return Optional.of(one);
     value(field);
     return Optional.empty();
   }
 
   /** A code of that type. */
-  <T> Optional<T> code(String field, String text, Function<String, T> type) {
+  public <T> Optional<T> code(String field, String text, Function<String, T> type) {
     try {
       return Optional.of(type.apply(text));
     } catch (IllegalArgumentException e) {
