@@ -1,5 +1,6 @@
 package org.yimen.ports.memory;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.UUID;
 import org.yimen.ports.driven.Clock;
@@ -20,8 +21,11 @@ public final class UuidV7 implements Identities {
   @Override
   public UUID next() {
     long millis = clock.now().toEpochMilli();
-    long high = (millis << 16) | 0x7000L | (random.nextInt() & 0x0FFFL);
-    long low = (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+    byte[] chance = new byte[Short.BYTES + Long.BYTES];
+    random.nextBytes(chance); // once: each call takes a lock and mixes its pool anew
+    ByteBuffer bits = ByteBuffer.wrap(chance);
+    long high = (millis << 16) | 0x7000L | (bits.getShort() & 0x0FFFL);
+    long low = (bits.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
     return new UUID(high, low);
   }
 }
