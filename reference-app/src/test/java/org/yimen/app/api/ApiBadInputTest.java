@@ -227,6 +227,43 @@ class ApiBadInputTest {
         .toString();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Content-Length: 500 | {\"reason\":\"REST\"",
+        "Content-Length: 500 | {\"reason\":\"REST\"}",
+        "Transfer-Encoding: chunked | 10\\r\\n{\"reason\":\"RE",
+        "Transfer-Encoding: chunked | zz\\r\\n{\"reason\":\"REST\"}\\r\\n0\\r\\n\\r\\n",
+      })
+  void aBodyThatBreaksOffIsToldAndNothingIsDone(String length, String body) throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", hall.port)) {
+      socket.setSoTimeout(20_000);
+      String head =
+          "POST "
+              + ApiHall.API
+              + WINDOW
+              + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+              + "Authorization: Bearer "
+              + hall.token(CLERK)
+              + "\r\n"
+              + "Request-Id: "
+              + UUID.randomUUID()
+              + "\r\n"
+              + "Content-Type: application/json\r\n"
+              + length
+              + "\r\n\r\n";
+      String sent = head + body.replace("\\r\\n", "\r\n");
+      socket.getOutputStream().write(sent.getBytes(StandardCharsets.UTF_8));
+      socket.shutdownOutput();
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer)
+          .startsWith("HTTP/1.1 400 ")
+          .contains("application/problem+json", "urn:yimen:problem:");
+    }
+    assertThat(hall.get("/desk").by(CLERK).gives(200).body().has("window")).isFalse();
+  }
+
   /** A browser sends its cookie by itself, so a cookie proves nothing about who asks. */
   @Test
   void aCookieIsNoToken() throws Exception {
