@@ -13,7 +13,9 @@ import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.queue.WaitingFigures;
+import org.yimen.domain.rulebook.Ruling;
 import org.yimen.domain.staff.PostingState;
 import org.yimen.ports.journal.Entry;
 
@@ -52,6 +54,9 @@ public interface Enquiries {
 
   /** All postings in force on a day. */
   List<PostingState> postingsOn(LocalDate day);
+
+  /** The ruling that answered a request of the last seven days; empty for any other. */
+  Optional<Ruling> rulingOf(RequestId request);
 
   /** What the journal says of a case, in order; sealed entries only. */
   List<Entry> journal(CaseId id);

@@ -27,12 +27,15 @@ import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.organisation.Centre;
 import org.yimen.domain.organisation.Hall;
 import org.yimen.domain.queue.WaitingFigures;
+import org.yimen.domain.rulebook.Ruling;
 import org.yimen.domain.staff.Posting;
 import org.yimen.domain.staff.PostingState;
 import org.yimen.ports.driven.JournalReader;
+import org.yimen.ports.driven.KeptAnswer;
 import org.yimen.ports.driven.Rulebooks;
 import org.yimen.ports.driven.Stores;
 import org.yimen.ports.driving.CaseFile;
@@ -49,6 +52,7 @@ import org.yimen.ports.journal.Entry;
 /** Answers {@link Enquiries}. */
 @Application
 final class EnquiriesService implements Enquiries {
+  private static final String NO_ACT = "";
   private final Desk desk;
   private final JournalReader journal;
   private final CaseWork cases;
@@ -157,6 +161,13 @@ final class EnquiriesService implements Enquiries {
                 .map(Posting::state)
                 .filter(p -> p.period().covers(day))
                 .toList());
+  }
+
+  /** Whatever act it was of: only the ruling is read. */
+  @Override
+  public Optional<Ruling> rulingOf(RequestId request) {
+    return desk.read(
+        stores -> stores.requests().find(request, NO_ACT, Object.class).map(KeptAnswer::ruling));
   }
 
   @Override

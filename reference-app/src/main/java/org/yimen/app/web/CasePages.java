@@ -22,6 +22,7 @@ final class CasePages {
   private final DeskFrame frame;
   private final CaseSheet sheet;
   private final CaseDeskActs acts;
+  private final Told told;
 
   CasePages(OpenHall hall, Pages pages, Seats seats, DeskFrame frame) {
     this.hall = hall;
@@ -30,6 +31,7 @@ final class CasePages {
     this.frame = frame;
     this.sheet = new CaseSheet(hall.yimen());
     this.acts = new CaseDeskActs(hall);
+    this.told = new Told(hall);
   }
 
   void show(Context request, SignedIn who) {
@@ -47,6 +49,7 @@ final class CasePages {
     Map<String, Object> model = frame.modelWithRail(seat, speech, "cases");
     model.put("case", sheet.of(file, reading, speech, seat.who().person()));
     model.put("alert", alert);
+    model.put("told", told.on(request, hall.rulebooks().version(reading.rulebook()), speech));
     model.put("next", acts.next(file, reading, seat, speech));
     model.put("form", Control.newRequest());
     model.put("other", Control.newRequest());
@@ -84,7 +87,7 @@ final class CasePages {
     Outcome<?> outcome =
         acts.carryOut(name, new CaseDeskActs.Asked(seat.get(), rules, file, form, asked.get()));
     if (outcome.isGranted()) {
-      request.redirect(back, HttpStatus.SEE_OTHER);
+      Told.goOn(request, back, asked.get(), outcome.ruling());
       return;
     }
     Speech speech = frame.speech(request, seat.get());

@@ -43,6 +43,7 @@ final class DeskFrame {
     Map<String, Object> model =
         new HashMap<>(Doors.bar(seat.who(), current, speech::say, mark, speech.moment()));
     model.put("alert", Optional.empty());
+    model.put("told", Optional.empty());
     return model;
   }
 
@@ -51,6 +52,7 @@ final class DeskFrame {
     Map<String, Object> model =
         new HashMap<>(Doors.bar(who, current, speech::say, speech.say("name"), speech.moment()));
     model.put("alert", Optional.empty());
+    model.put("told", Optional.empty());
     return model;
   }
 

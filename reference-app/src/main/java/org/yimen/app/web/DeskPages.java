@@ -64,6 +64,7 @@ final class DeskPages {
     Map<String, Object> model = frame.modelWithRail(seat, speech, "desk");
     Optional<WindowDesk> desk = frame.desk(seat);
     model.put("alert", alert);
+    model.put("told", new Told(hall).on(request, seat.rules(), speech));
     model.put("choices", desk.isPresent() ? List.of() : choices(seat, speech));
     model.put("controls", desk.map(d -> controls(d, seat, speech)).orElse(List.of()));
     model.put(
@@ -151,7 +152,7 @@ final class DeskPages {
           case "close" -> reception.closeWindow(window);
           default -> throw new NotFoundResponse();
         };
-    answer(request, seat.get(), act, outcome);
+    answer(request, seat.get(), act, id.get(), outcome);
   }
 
   private static Actor wanted(Seat seat, Form form) {
@@ -197,7 +198,7 @@ final class DeskPages {
           case "transfer" -> transfer(reception, act, form);
           default -> throw new NotFoundResponse();
         };
-    answer(request, seat.get(), name, outcome);
+    answer(request, seat.get(), name, form.id().get(), outcome);
   }
 
   private static Outcome<?> transfer(Reception reception, TicketAct act, Form form) {
@@ -228,12 +229,13 @@ final class DeskPages {
         request,
         seat.get(),
         "hand",
+        form.id().get(),
         reception.callByHand(act, QueueSheet.ground(form, seat.get())));
   }
 
-  private void answer(Context request, Seat seat, String act, Outcome<?> outcome) {
+  private void answer(Context request, Seat seat, String act, RequestId asked, Outcome<?> outcome) {
     if (outcome.isGranted()) {
-      request.redirect("/desk", HttpStatus.SEE_OTHER);
+      Told.goOn(request, "/desk", asked, outcome.ruling());
       return;
     }
     Speech speech = frame.speech(request, seat);

@@ -1,7 +1,6 @@
 package org.yimen.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -129,13 +128,13 @@ final class HallAdminPages {
     Office office = frame.of(request, who);
     CentreView view = view(office);
     Form form = new Form(request);
+    CentreAct act = act(office, view, form);
     Outcome<CentreView> outcome =
         OfficeForms.hall(form)
             .read(Optional.empty())
-            .fold(
-                g -> centres.addHall(act(office, view, form), g.state()),
-                r -> Outcome.refused(r.ruling()));
-    if (outcome.isGranted()) request.redirect(page(form.text("code")), HttpStatus.SEE_OTHER);
+            .fold(g -> centres.addHall(act, g.state()), r -> Outcome.refused(r.ruling()));
+    if (outcome.isGranted())
+      Told.goOn(request, page(form.text("code")), act.request(), outcome.ruling());
     else showAll(request, office, refused(request, office, "add", outcome.ruling()));
   }
 
@@ -173,7 +172,8 @@ final class HallAdminPages {
                       g -> centres.removeWindow(act, g.state()), r -> Outcome.refused(r.ruling()));
           default -> throw new NotFoundResponse();
         };
-    if (outcome.isGranted()) request.redirect(page(hall.id().value()), HttpStatus.SEE_OTHER);
+    if (outcome.isGranted())
+      Told.goOn(request, page(hall.id().value()), act.request(), outcome.ruling());
     else show(request, office, hall.id().value(), refused(request, office, name, outcome.ruling()));
   }
 

@@ -176,7 +176,7 @@ final class IntakePages {
         .outcome()
         .fold(
             granted -> {
-              request.redirect("/desk/cases/" + granted.state().id(), HttpStatus.SEE_OTHER);
+              Told.goOn(request, "/desk/cases/" + granted.state().id(), taken.answers());
               return true;
             },
             refused -> {

@@ -1,7 +1,6 @@
 package org.yimen.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,7 +192,7 @@ final class ItemAdminPages {
           default -> throw new NotFoundResponse();
         };
     if (outcome.isGranted()) {
-      request.redirect(ITEMS + "/" + state.id(), HttpStatus.SEE_OTHER);
+      Told.goOn(request, ITEMS + "/" + state.id(), act.request(), outcome.ruling());
       return;
     }
     request.status(Refusals.status(outcome.ruling()));
@@ -218,7 +217,7 @@ final class ItemAdminPages {
             g -> items.draft(asked, office.actor(), g.state()), r -> Outcome.refused(r.ruling()));
     outcome.fold(
         g -> {
-          request.redirect(ITEMS + "/" + g.state().id(), HttpStatus.SEE_OTHER);
+          Told.goOn(request, ITEMS + "/" + g.state().id(), asked, g.ruling());
           return true;
         },
         r -> {
@@ -250,7 +249,8 @@ final class ItemAdminPages {
     ItemAct act = new ItemAct(Office.request(form), office.actor(), state.id(), Office.seen(form));
     Outcome<ItemView> outcome =
         read.fold(g -> items.draftNext(act, g.state()), r -> Outcome.refused(r.ruling()));
-    if (outcome.isGranted()) request.redirect(ITEMS + "/" + state.id(), HttpStatus.SEE_OTHER);
+    if (outcome.isGranted())
+      Told.goOn(request, ITEMS + "/" + state.id(), act.request(), outcome.ruling());
     else
       refuse(
           request,

@@ -15,8 +15,15 @@ import org.yimen.domain.rulebook.Ruling;
  * @param actor the officer in the function that arranges the centre, else in whatever is held
  * @param rules the rules in force today
  * @param speech how pages speak
+ * @param told what the act before gives to think about
  */
-record Office(SignedIn who, CentreState centre, Actor actor, Provisions rules, Speech speech) {
+record Office(
+    SignedIn who,
+    CentreState centre,
+    Actor actor,
+    Provisions rules,
+    Speech speech,
+    Optional<ShownRuling> told) {
   /** A button that acts on a version, or says why it does not. */
   Control control(String act, String label, String address, long version, Ruling may) {
     return Control.under(

@@ -11,22 +11,26 @@ final class OfficeFrame {
   private final OpenHall hall;
   private final Pages pages;
   private final Offices offices;
+  private final Told told;
 
   OfficeFrame(OpenHall hall, Pages pages) {
     this.hall = hall;
     this.pages = pages;
     this.offices = new Offices(hall);
+    this.told = new Told(hall);
   }
 
   /** The office of this database's centre. */
   Office of(Context request, SignedIn who) {
     OfficeSeat seat = offices.of(who).orElseThrow(NotFoundResponse::new);
+    Speech speech = new Speech(pages, request, hall.clock().now(), seat.centre().zone());
     return new Office(
         who,
         seat.centre(),
         seat.actor(),
         seat.rules(),
-        new Speech(pages, request, hall.clock().now(), seat.centre().zone()));
+        speech,
+        told.on(request, seat.rules(), speech));
   }
 
   /** The model of the frame. */
@@ -37,6 +41,7 @@ final class OfficeFrame {
     Map<String, Object> model =
         new HashMap<>(Doors.bar(office.who(), current, speech::say, mark, speech.moment()));
     model.put("alert", Optional.empty());
+    model.put("told", office.told());
     model.put("request", Control.newRequest());
     return model;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.yimen.app.web.Told.Answered;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.ClauseId;
@@ -83,8 +84,14 @@ public final class PapersIn {
    * @param outcome the case, or why there is none
    * @param applicant what is wrong with the applicant as typed
    * @param agent what is wrong with the agent as typed
+   * @param answers what each request was answered
    */
-  public record Taken(Outcome<CaseView> outcome, Ruling applicant, Ruling agent) {}
+  public record Taken(
+      Outcome<CaseView> outcome, Ruling applicant, Ruling agent, List<Answered> answers) {
+    public Taken {
+      answers = List.copyOf(answers);
+    }
+  }
 
   /** Takes them in. Nothing personal is kept of somebody whose papers were not taken in. */
   public Outcome<CaseView> take(
@@ -107,28 +114,41 @@ public final class PapersIn {
       boolean declared,
       boolean urgent) {
     Actor by = seat.atWindow();
-    List<PersonForm> persons =
-        Stream.concat(Stream.of(applicant), agent.stream().map(AgentIn::form)).toList();
     List<PersonForm> fresh =
-        persons.stream().filter(p -> hall.yimen().enquiries().person(p.id()).isEmpty()).toList();
-    Ruling first = register(by, applicant, fresh);
-    Ruling second = agent.map(a -> register(by, a.form(), fresh)).orElse(Ruling.granted());
-    Ruling wrong = first.and(second);
+        Stream.concat(Stream.of(applicant), agent.stream().map(AgentIn::form))
+            .filter(p -> hall.yimen().enquiries().person(p.id()).isEmpty())
+            .toList();
+    Answered first = register(by, applicant, fresh);
+    Answered second =
+        agent.map(a -> register(by, a.form(), fresh)).orElseGet(() -> nothing(request));
+    Ruling persons = first.ruling().and(second.ruling());
     Outcome<CaseView> outcome =
-        wrong.isRefused()
-            ? Outcome.refused(wrong)
+        persons.isRefused()
+            ? Outcome.refused(persons)
             : parties(seat, item, applicant, agent, request)
                 .fold(
                     granted -> submit(seat, request, item, granted.state(), declared, urgent),
                     refused -> Outcome.refused(refused.ruling()));
     if (!outcome.isGranted()) fresh.forEach(p -> hall.yimen().caseDesk().erase(by, p.id()));
-    return new Taken(outcome, first, second);
+    return new Taken(
+        outcome.fold(
+            g -> new Outcome.Granted<>(g.state(), g.events(), persons.and(g.ruling())),
+            r -> Outcome.refused(r.ruling())),
+        first.ruling(),
+        second.ruling(),
+        List.of(first, second, new Answered(request, outcome.ruling())));
   }
 
-  private Ruling register(Actor by, PersonForm form, List<PersonForm> fresh) {
+  private static Answered nothing(RequestId request) {
+    return new Answered(request, Ruling.granted());
+  }
+
+  /** Under a request of its own: after a refusal the same person is noted once more. */
+  private Answered register(Actor by, PersonForm form, List<PersonForm> fresh) {
+    RequestId request = hall.yimen().newRequest();
     return fresh.contains(form)
-        ? hall.yimen().caseDesk().register(by, form).ruling()
-        : Ruling.granted();
+        ? new Answered(request, hall.yimen().caseDesk().register(request, by, form).ruling())
+        : nothing(request);
   }
 
   /** The applicant, and who comes with which letter; the item may ask the applicant to come. */

@@ -70,7 +70,8 @@ final class PeopleAdminPages {
       return;
     }
     Outcome<?> outcome = acts.post(office, form, person.get(), true);
-    if (outcome.isGranted()) request.redirect(address(person.get()), HttpStatus.SEE_OTHER);
+    if (outcome.isGranted())
+      Told.goOn(request, address(person.get()), form.id().get(), outcome.ruling());
     else
       showBlank(
           request, office, person.get().toString(), refused(request, office, "post", outcome));
@@ -96,7 +97,7 @@ final class PeopleAdminPages {
           case "erase-name" -> staff.eraseName(asked, office.actor(), officer.person());
           default -> throw new NotFoundResponse();
         };
-    if (outcome.isGranted()) request.redirect(address(officer.person()), HttpStatus.SEE_OTHER);
+    if (outcome.isGranted()) Told.goOn(request, address(officer.person()), asked, outcome.ruling());
     else show(request, office, officer(request), refused(request, office, name, outcome));
   }
 

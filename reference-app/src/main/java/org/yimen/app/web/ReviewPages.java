@@ -107,6 +107,8 @@ final class ReviewPages {
     Map<String, Object> model = frame.model(seat, speech, "review");
     model.put("case", sheet.of(file, reading, speech, seat.who().person()));
     model.put("alert", alert);
+    model.put(
+        "told", new Told(hall).on(request, hall.rulebooks().version(reading.rulebook()), speech));
     model.put("undecided", reading.stage().isUndecided());
     model.put("approve", acts.mayApprove(file, reading, seat, speech));
     model.put("extend", acts.mayExtend(file, reading, seat, speech));
@@ -154,7 +156,7 @@ final class ReviewPages {
     Outcome<?> outcome =
         acts.carryOut(name, new CaseDeskActs.Asked(seat.get(), rules, file, form, form.id().get()));
     if (outcome.isGranted()) {
-      request.redirect(back, HttpStatus.SEE_OTHER);
+      Told.goOn(request, back, form.id().get(), outcome.ruling());
       return;
     }
     Speech speech = frame.speech(request, seat.get());

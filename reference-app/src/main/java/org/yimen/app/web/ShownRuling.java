@@ -42,9 +42,19 @@ record ShownRuling(String title, String kind, List<ShownReason> reasons) {
    */
   record ShownSource(String article, String phrase, String address) {}
 
+  /** The warnings on an act that was carried out. */
+  static ShownRuling done(Ruling ruling, Provisions rules, Speech speech) {
+    return of(speech.say("ruling.done"), "warn", ruling, rules, speech);
+  }
+
   /** The ruling on an act; what merely notes is left out where something refuses or warns. */
   static ShownRuling of(String act, Ruling ruling, Provisions rules, Speech speech) {
     String kind = ruling.isRefused() ? "refused" : ruling.hasWarnings() ? "warn" : "granted";
+    return of(speech.say("ruling." + kind, act), kind, ruling, rules, speech);
+  }
+
+  private static ShownRuling of(
+      String title, String kind, Ruling ruling, Provisions rules, Speech speech) {
     boolean only = !kind.equals("granted");
     List<ShownReason> shown = new ArrayList<>();
     List<WordedReason> worded = speech.wording().worded(ruling, rules).reasons();
@@ -60,7 +70,7 @@ record ShownRuling(String title, String kind, List<ShownReason> reasons) {
               reason.sources().stream().map(s -> source(s, rules, speech)).toList(),
               reason.cure().orElse("")));
     }
-    return new ShownRuling(speech.say("ruling." + kind, act), kind, shown);
+    return new ShownRuling(title, kind, shown);
   }
 
   /** The first sentence, for a place where no more fits. */
