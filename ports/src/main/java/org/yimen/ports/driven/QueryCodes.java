@@ -12,6 +12,8 @@ import org.yimen.domain.ids.CaseId;
  * <ul>
  *   <li>QC-1 {@code of} MUST give the code that was kept last for that case.
  *   <li>QC-2 it MUST be empty where none was kept for that case, whatever others have.
+ *   <li>QC-3 {@code keepIfNone} MUST keep the code only where none was kept, and give the one that
+ *       is kept then.
  * </ul>
  */
 @SecondaryPort
@@ -21,4 +23,7 @@ public interface QueryCodes {
 
   /** Keeps or replaces the code of a case. */
   void keep(CaseId caseId, QueryCode code);
+
+  /** Keeps a code for a case that has none; the code that it has then. */
+  QueryCode keepIfNone(CaseId caseId, QueryCode code);
 }

@@ -13,6 +13,7 @@ import org.yimen.domain.catalogue.ItemPublished;
 import org.yimen.domain.catalogue.ItemResumed;
 import org.yimen.domain.catalogue.ItemSuspended;
 import org.yimen.domain.catalogue.ItemWithdrawn;
+import org.yimen.domain.document.PaperPrinted;
 import org.yimen.domain.organisation.CentreArranged;
 import org.yimen.domain.organisation.CentreEvent;
 import org.yimen.domain.person.PersonErased;
@@ -83,6 +84,7 @@ public final class EventTypes {
                   PersonRegistered.class,
                   PersonErased.class,
                   PersonUnmasked.class,
+                  PaperPrinted.class,
                   CentreArranged.class,
                   LaneArranged.class,
                   ActRefused.class))

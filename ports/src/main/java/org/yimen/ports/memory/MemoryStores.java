@@ -229,6 +229,12 @@ final class MemoryStores implements Stores {
       public void keep(CaseId caseId, QueryCode code) {
         codes.put(caseId, code);
       }
+
+      @Override
+      public QueryCode keepIfNone(CaseId caseId, QueryCode code) {
+        if (of(caseId).isEmpty()) keep(caseId, code);
+        return of(caseId).orElseThrow();
+      }
     };
   }
 

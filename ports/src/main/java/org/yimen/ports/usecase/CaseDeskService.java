@@ -1,6 +1,5 @@
 package org.yimen.ports.usecase;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -144,7 +143,7 @@ final class CaseDeskService implements CaseDesk {
 
   @Override
   public Outcome<CaseView> submit(Submit submit) {
-    QueryCode code = drawn();
+    QueryCode code = DrawnCode.by(secrets);
     return desk.command(
         submit.request(),
         "submit " + submit.item(),
@@ -156,11 +155,6 @@ final class CaseDeskService implements CaseDesk {
                       stores.queryCodes().keep(view.id(), code);
                       return view;
                     }));
-  }
-
-  private QueryCode drawn() {
-    long draw = ByteBuffer.wrap(secrets.next(Long.BYTES)).getLong();
-    return QueryCode.of(Math.floorMod(draw, QueryCode.COUNT));
   }
 
   private Outcome<CaseView> submit(Stores stores, Submit submit) {

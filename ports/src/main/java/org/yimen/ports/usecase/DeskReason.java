@@ -5,6 +5,8 @@ import org.yimen.domain.rulebook.ReasonCode;
 /** Why a desk refuses before any rule is asked. */
 public enum DeskReason implements ReasonCode {
   CASE_UNKNOWN,
+  /** The case has no such paper. */
+  PAPER_UNKNOWN,
   ITEM_UNKNOWN,
   CENTRE_UNKNOWN,
   TICKET_UNKNOWN,

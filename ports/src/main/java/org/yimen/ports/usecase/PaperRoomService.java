@@ -13,6 +13,7 @@ import org.yimen.domain.catalogue.Item;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.catalogue.StagedVersion;
 import org.yimen.domain.catalogue.VersionStage;
+import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.ItemCode;
@@ -22,8 +23,11 @@ import org.yimen.domain.organisation.Hall;
 import org.yimen.domain.queue.Lane;
 import org.yimen.domain.queue.TicketLife;
 import org.yimen.domain.queue.TicketState;
+import org.yimen.domain.rulebook.Outcome;
+import org.yimen.ports.driven.Secrets;
 import org.yimen.ports.driven.Stores;
 import org.yimen.ports.driving.PaperRoom;
+import org.yimen.ports.paper.CopyMark;
 import org.yimen.ports.paper.GuideSheet;
 import org.yimen.ports.paper.Letterhead;
 import org.yimen.ports.paper.Paper;
@@ -35,32 +39,36 @@ import org.yimen.ports.paper.TicketSlip;
 final class PaperRoomService implements PaperRoom {
   private final Desk desk;
   private final CaseWork cases;
+  private final Printing printing;
 
-  PaperRoomService(Desk desk, CaseWork cases) {
+  PaperRoomService(Desk desk, CaseWork cases, Scenes scenes, Secrets secrets) {
     this.desk = desk;
     this.cases = cases;
+    this.printing = new Printing(desk, scenes, secrets);
   }
 
   @Override
-  public Optional<Paper> issued(CaseId caseId, String paperNumber) {
-    return desk.read(
-        stores ->
-            stores
-                .cases()
-                .find(caseId)
-                .flatMap(
-                    found ->
-                        found.state().papers().stream()
-                            .filter(p -> p.number().equals(paperNumber))
-                            .findFirst()
-                            .flatMap(p -> papersOf(stores, found).issued(p))));
+  public Outcome<Paper> print(Actor by, CaseId caseId, String paperNumber, CopyMark copy) {
+    return printing.print(
+        by,
+        caseId,
+        Optional.of(paperNumber),
+        copy,
+        (stores, found) ->
+            found.state().papers().stream()
+                .filter(p -> p.number().equals(paperNumber))
+                .findFirst()
+                .flatMap(p -> papersOf(stores, found).issued(p)));
   }
 
   @Override
-  public Optional<Paper> trackingSheet(CaseId caseId) {
-    return desk.read(
-        stores ->
-            stores.cases().find(caseId).flatMap(found -> papersOf(stores, found).trackingSheet()));
+  public Outcome<Paper> printTrackingSheet(Actor by, CaseId caseId) {
+    return printing.print(
+        by,
+        caseId,
+        Optional.empty(),
+        CopyMark.ORIGINAL,
+        (stores, found) -> papersOf(stores, found).trackingSheet());
   }
 
   private CasePapers papersOf(Stores stores, Case found) {

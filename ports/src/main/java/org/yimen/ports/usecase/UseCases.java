@@ -69,7 +69,7 @@ public record UseCases(
         new StaffOfficeService(desk, scenes),
         new CentreOfficeService(desk, scenes),
         new EnquiriesService(desk, journal, rulebooks, cases),
-        new PaperRoomService(desk, cases),
+        new PaperRoomService(desk, cases, scenes, secrets),
         new ProgressDeskService(desk, rulebooks),
         new FrontDoorService(desk, passwords, secrets, rulebooks),
         new AccountOfficeService(desk, passwords, rulebooks));

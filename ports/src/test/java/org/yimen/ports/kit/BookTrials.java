@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.yimen.domain.document.QueryCode;
 import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.person.OfficerName;
@@ -153,6 +154,18 @@ final class BookTrials {
                     real.of((CaseId) with[0]).isPresent()
                         ? right.asItShould()
                         : Optional.of(QueryCodesContract.FIRST))),
+        Trial.of(
+            "QC_3_a_case_keeps_the_code_that_it_has",
+            StorageContract.QueryCodesRules.class,
+            "gives a case a new code each time",
+            Bent.store(
+                QueryCodes.class,
+                Stores::queryCodes,
+                "keepIfNone",
+                (real, with, right) -> {
+                  real.keep((CaseId) with[0], (QueryCode) with[1]);
+                  return with[1];
+                })),
         Trial.of(
             "PE_2_the_bytes_of_an_erased_record_are_gone",
             PERSONS,

@@ -2,6 +2,8 @@ package org.yimen.ports.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yimen.domain.document.QueryCode;
@@ -27,6 +29,23 @@ public abstract class QueryCodesContract extends BackendContract {
   void QC_2_a_case_without_a_code_has_none() {
     keep(new CaseId(samples.uuid()), FIRST);
     assertThat(code(new CaseId(samples.uuid()))).isEmpty();
+  }
+
+  @Test
+  void QC_3_a_case_keeps_the_code_that_it_has() {
+    CaseId id = new CaseId(samples.uuid());
+    CaseId other = new CaseId(samples.uuid());
+    keep(other, LAST);
+    assertThat(kept(id, FIRST)).isEqualTo(FIRST);
+    assertThat(kept(id, LAST)).isEqualTo(FIRST);
+    assertThat(code(id)).contains(FIRST);
+    assertThat(code(other)).contains(LAST);
+  }
+
+  private QueryCode kept(CaseId id, QueryCode code) {
+    List<QueryCode> kept = new ArrayList<>();
+    write(s -> kept.add(s.queryCodes().keepIfNone(id, code)));
+    return kept.get(kept.size() - 1);
   }
 
   private Optional<QueryCode> code(CaseId id) {

@@ -37,6 +37,7 @@ import org.yimen.ports.driving.CaseAct;
 import org.yimen.ports.driving.CaseView;
 import org.yimen.ports.driving.Submit;
 import org.yimen.ports.paper.AcceptancePaper;
+import org.yimen.ports.paper.CopyMark;
 import org.yimen.testing.Clause;
 
 class AskingProgressTest {
@@ -83,7 +84,10 @@ class AskingProgressTest {
     done(hall.doors.caseDesk().accept(CaseAct.of(hall.request(), AT_3, submitted.id())));
     AcceptancePaper slip =
         (AcceptancePaper)
-            hall.doors.paperRoom().issued(submitted.id(), submitted.number() + "-1").orElseThrow();
+            done(
+                hall.doors
+                    .paperRoom()
+                    .print(AT_3, submitted.id(), submitted.number() + "-1", CopyMark.ORIGINAL));
     assertThat(slip.head().query()).contains(code());
     assertThat(hall.journal().toString())
         .contains(submitted.id().toString())

@@ -40,12 +40,15 @@ import org.yimen.domain.person.Parties;
 import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.person.ResidentId;
 import org.yimen.domain.queue.PriorityClass;
+import org.yimen.domain.rulebook.HouseRule;
+import org.yimen.domain.rulebook.Outcome;
 import org.yimen.ports.driving.CaseAct;
 import org.yimen.ports.driving.CaseView;
 import org.yimen.ports.driving.PaperRoom;
 import org.yimen.ports.driving.Submit;
 import org.yimen.ports.driving.TakeTicket;
 import org.yimen.ports.driving.TicketView;
+import org.yimen.ports.journal.Entry;
 import org.yimen.ports.memory.PlainPress;
 import org.yimen.ports.paper.AcceptancePaper;
 import org.yimen.ports.paper.CopyMark;
@@ -179,10 +182,11 @@ class PaperRoomTest {
   @Clause("HUN-4.5.2.7")
   void the_tracking_sheet_has_a_line_for_each_step_with_what_is_done() {
     CaseView submitted = submit("M1", "M2", "M3", "M4", "M5");
-    assertThat(room.trackingSheet(submitted.id())).isEmpty();
+    assertThat(room.printTrackingSheet(AT_3, submitted.id()).ruling().codes())
+        .containsExactly("usecase.PAPER_UNKNOWN");
     done(hall.doors.caseDesk().accept(act(AT_3, submitted.id())));
     done(hall.doors.reviewDesk().review(act(REVIEWER, submitted.id()), true, List.of()));
-    TrackingSheet sheet = (TrackingSheet) room.trackingSheet(submitted.id()).orElseThrow();
+    TrackingSheet sheet = (TrackingSheet) done(room.printTrackingSheet(AT_3, submitted.id()));
     assertThat(sheet.steps()).hasSize(4);
     assertThat(sheet.steps())
         .extracting(TrackingSheet.StepLine::done)
@@ -218,16 +222,50 @@ class PaperRoomTest {
   @Test
   void what_is_unknown_is_empty() {
     CaseView accepted = accepted();
-    assertThat(room.issued(accepted.id(), "nothing")).isEmpty();
-    assertThat(room.issued(new CaseId(new UUID(9, 9)), "x")).isEmpty();
-    assertThat(room.trackingSheet(new CaseId(new UUID(9, 9)))).isEmpty();
+    CaseId none = new CaseId(new UUID(9, 9));
+    assertThat(room.print(AT_3, accepted.id(), "nothing", CopyMark.ORIGINAL).ruling().codes())
+        .containsExactly("usecase.PAPER_UNKNOWN");
+    assertThat(room.print(AT_3, none, "x", CopyMark.ORIGINAL).ruling().clauses())
+        .containsExactly(HouseRule.UNKNOWN.id());
+    assertThat(room.printTrackingSheet(AT_3, none).isGranted()).isFalse();
     assertThat(room.ticketSlip(new TicketId(new UUID(9, 9)))).isEmpty();
     assertThat(room.guide(new ItemCode("XX-99"))).isEmpty();
   }
 
+  @Test
+  void every_print_is_told_with_who_and_which_and_nothing_that_stands_on_it() {
+    CaseView accepted = accepted();
+    String number = accepted.number() + "-1";
+    done(room.print(AT_3, accepted.id(), number, CopyMark.ORIGINAL));
+    done(room.print(REVIEWER, accepted.id(), number, CopyMark.DUPLICATE));
+    done(room.printTrackingSheet(AT_3, accepted.id()));
+    List<Entry> told =
+        hall.journal().stream().filter(e -> e.eventName().equals("PaperPrinted")).toList();
+    assertThat(told)
+        .extracting(e -> e.actor().person())
+        .containsExactly(AT_3.person(), REVIEWER.person(), AT_3.person());
+    assertThat(told.get(0).payload())
+        .contains(accepted.id().toString(), "PROMISE_SLIP", number, "duplicate=false");
+    assertThat(told.get(1).payload()).contains("duplicate=true");
+    assertThat(told.get(2).payload()).contains("TRACKING_SHEET").doesNotContain(number);
+    assertThat(told.toString()).doesNotContain("王小梅");
+  }
+
+  @Test
+  void who_is_not_posted_gets_no_paper_and_the_attempt_is_told() {
+    CaseView accepted = accepted();
+    Actor nobody = Actor.of(new PersonId(new UUID(7, 7)), AT_3.function(), AT_3.place());
+    Outcome<Paper> refused =
+        room.print(nobody, accepted.id(), accepted.number() + "-1", CopyMark.ORIGINAL);
+    assertThat(refused.ruling().clauses()).containsExactly(HouseRule.NOT_POSTED.id());
+    assertThat(hall.journal())
+        .noneMatch(e -> e.eventName().equals("PaperPrinted"))
+        .anyMatch(e -> e.eventName().equals("ActRefused") && e.actor().equals(nobody));
+  }
+
   private Paper issued(CaseId id, int nth) {
     String number = hall.doors.enquiries().caseById(id).orElseThrow().number() + "-" + nth;
-    return room.issued(id, number).orElseThrow();
+    return done(room.print(AT_3, id, number, CopyMark.ORIGINAL));
   }
 
   private static String text(Paper paper) {

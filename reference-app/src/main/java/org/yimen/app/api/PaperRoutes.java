@@ -6,8 +6,10 @@ import org.yimen.app.api.Answer.Nothing;
 import org.yimen.app.api.Desks.OpenCase;
 import org.yimen.app.web.OpenHall;
 import org.yimen.domain.casework.IssuedPaper;
+import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.TicketId;
+import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.staff.PageRole;
 import org.yimen.ports.driving.PaperRoom;
 import org.yimen.ports.driving.TicketView;
@@ -39,19 +41,19 @@ final class PaperRoutes {
         "文书",
         "papers",
         List.of(
-            Route.get(
+            looks(
                     "/cases/{case}/papers/{paper}",
-                    "readPaper",
-                    "已出具的一份文书",
-                    "A paper that was issued in the case, by its number")
+                    "printPaper",
+                    "打印已出具的一份文书",
+                    "A paper that was issued in the case, by its number; every print is journalled")
                 .to(PageRole.DESK, PageRole.REVIEW)
                 .asks("copy", CopyWanted.class, "AS_ISSUED without it")
                 .answers(WordedPaper.class, this::issued),
-            Route.get(
+            looks(
                     "/cases/{case}/tracking-sheet",
-                    "readTrackingSheet",
-                    "跟踪单",
-                    "The tracking sheet")
+                    "printTrackingSheet",
+                    "打印跟踪表",
+                    "The tracking sheet; every print is journalled")
                 .to(PageRole.DESK, PageRole.REVIEW)
                 .answers(WordedPaper.class, this::tracking),
             Route.get(
@@ -76,11 +78,26 @@ final class PaperRoutes {
         call.choice("copy", CopyWanted.class).filter(c -> c == CopyWanted.DUPLICATE).isPresent()
             ? CopyMark.DUPLICATE
             : CopyMark.of(issued);
-    return worded(call, room.issued(open.id(), number), copy);
+    return printed(open, room.print(by(open), open.id(), number, copy), copy);
+  }
+
+  private static Actor by(OpenCase open) {
+    return open.seat().in(open.file().state().hall(), open.seat().atWindow());
+  }
+
+  private static Answer printed(OpenCase open, Outcome<Paper> paper, CopyMark copy) {
+    return paper.fold(
+        g -> worded(open.call(), Optional.of(g.state()), copy),
+        r -> Rulings.refused(open.call(), r.ruling(), open.rules()));
+  }
+
+  private static Route.Draft<Nothing> looks(String path, String name, String zh, String en) {
+    return Route.other(Route.Verb.GET, Route.Kind.LOOKS, path, name, zh, en);
   }
 
   private Answer tracking(Call<Nothing> call) {
-    return worded(call, room.trackingSheet(desks.open(call).id()), CopyMark.ORIGINAL);
+    OpenCase open = desks.open(call);
+    return printed(open, room.printTrackingSheet(by(open), open.id()), CopyMark.ORIGINAL);
   }
 
   /** Nobody but who has the address of the ticket knows its identifier. */

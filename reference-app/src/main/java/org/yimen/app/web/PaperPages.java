@@ -15,9 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimen.domain.casework.IssuedPaper;
 import org.yimen.domain.document.PaperKind;
-import org.yimen.domain.ids.CaseId;
+import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.TicketId;
+import org.yimen.domain.rulebook.Outcome;
 import org.yimen.ports.driven.BrokenTemplateException;
 import org.yimen.ports.driven.NoTypeException;
 import org.yimen.ports.driven.PressException;
@@ -90,32 +91,40 @@ final class PaperPages {
 
   /** The n-th paper that was issued in a case. */
   void issued(Context request, SignedIn who) {
-    if (!isPosted(request, who)) return;
-    CaseId id = CasePages.caseId(request);
-    IssuedPaper issued = nth(papersOf(id), request.pathParam("paper"));
+    Optional<Seat> seat = posted(request, who);
+    if (seat.isEmpty()) return;
+    CaseFile file = file(request);
+    IssuedPaper issued = nth(file.state().papers(), request.pathParam("paper"));
     CopyMark copy =
         "duplicate".equals(request.queryParam("copy")) ? CopyMark.DUPLICATE : CopyMark.of(issued);
-    forStaff(request, room().issued(id, issued.number()), copy);
+    Actor by = seat.get().in(file.state().hall(), seat.get().atWindow());
+    forStaff(request, room().print(by, file.state().id(), issued.number(), copy), copy);
   }
 
   /** The tracking sheet, as it stands today. */
   void tracking(Context request, SignedIn who) {
-    if (!isPosted(request, who)) return;
-    forStaff(request, room().trackingSheet(CasePages.caseId(request)), CopyMark.ORIGINAL);
+    Optional<Seat> seat = posted(request, who);
+    if (seat.isEmpty()) return;
+    CaseFile file = file(request);
+    Actor by = seat.get().in(file.state().hall(), seat.get().atWindow());
+    forStaff(request, room().printTrackingSheet(by, file.state().id()), CopyMark.ORIGINAL);
   }
 
   /** Papers name people in full: an account without a posting today is not enough. */
-  private boolean isPosted(Context request, SignedIn who) {
-    if (seats.of(who).isPresent()) return true;
-    request.status(HttpStatus.FORBIDDEN);
-    request.attribute(OfficerDoor.TOLD, true);
-    frame.notPosted(request, who, "");
-    return false;
+  private Optional<Seat> posted(Context request, SignedIn who) {
+    Optional<Seat> seat = seats.of(who);
+    if (seat.isEmpty()) {
+      request.status(HttpStatus.FORBIDDEN);
+      request.attribute(OfficerDoor.TOLD, true);
+      frame.notPosted(request, who, "");
+    }
+    return seat;
   }
 
   /** In Chinese, which is what counts; in English only for who asks for that. */
-  private void forStaff(Context request, Optional<Paper> paper, CopyMark copy) {
+  private void forStaff(Context request, Outcome<Paper> printed, CopyMark copy) {
     Language language = "en".equals(request.queryParam("in")) ? Language.EN : Language.ZH;
+    Optional<Paper> paper = printed.fold(g -> Optional.of(g.state()), r -> Optional.empty());
     answer(request, new Order(paper.orElseThrow(NotFoundResponse::new), copy, language, true));
   }
 
@@ -126,7 +135,7 @@ final class PaperPages {
     }
     try {
       Optional<PressedPaper> pressed = pressed(request, order);
-      if (pressed.isPresent()) file(request, pressed.get(), order.paper().kind());
+      if (pressed.isPresent()) send(request, pressed.get(), order.paper().kind());
       else page(request, order, pages.say(request, "paper.busy"));
     } catch (NoTypeException e) {
       LOG.warn("papers are shown as pages: {}", e.getMessage());
@@ -170,7 +179,7 @@ final class PaperPages {
         fault.line() > 0 ? fault.line() : "—");
   }
 
-  private static void file(Context request, PressedPaper pressed, PaperKind kind) {
+  private static void send(Context request, PressedPaper pressed, PaperKind kind) {
     String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".pdf";
     request.contentType(pressed.mediaType());
     request.header("Content-Disposition", "inline; filename=\"" + name + "\"");
@@ -195,9 +204,11 @@ final class PaperPages {
     pages.show(request, "paper", model);
   }
 
-  private List<IssuedPaper> papersOf(CaseId id) {
-    CaseFile file = hall.yimen().enquiries().file(id).orElseThrow(NotFoundResponse::new);
-    return file.state().papers();
+  private CaseFile file(Context request) {
+    return hall.yimen()
+        .enquiries()
+        .file(CasePages.caseId(request))
+        .orElseThrow(NotFoundResponse::new);
   }
 
   private static IssuedPaper nth(List<IssuedPaper> papers, String place) {

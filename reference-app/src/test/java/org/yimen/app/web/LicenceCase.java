@@ -4,12 +4,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.yimen.domain.casework.IssuedPaper;
 import org.yimen.domain.document.QueryCode;
+import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.CaseId;
+import org.yimen.domain.ids.HallId;
+import org.yimen.domain.ids.Place;
 import org.yimen.domain.person.ResidentId;
+import org.yimen.domain.staff.Functions;
 import org.yimen.ports.paper.AcceptancePaper;
 import org.yimen.ports.paper.CaseHead;
+import org.yimen.ports.paper.CopyMark;
 import org.yimen.ports.paper.DecisionPaper;
 import org.yimen.ports.paper.GuideSheet;
 import org.yimen.ports.paper.NonAcceptanceCertificate;
@@ -101,10 +107,11 @@ record LicenceCase(OfficerHall hall, CaseId id) {
   /** The code as it stands on the first paper. */
   QueryCode code() {
     List<IssuedPaper> papers = hall.yimen.enquiries().file(id).orElseThrow().state().papers();
+    Actor clerk = Actor.of(hall.person(CLERK), Functions.WINDOW_CLERK, Place.in(new HallId("THL")));
     return hall.yimen
         .paperRoom()
-        .issued(id, papers.get(0).number())
-        .orElseThrow()
+        .print(clerk, id, papers.get(0).number(), CopyMark.ORIGINAL)
+        .fold(g -> g.state(), r -> Assertions.fail(r.ruling().toString()))
         .show(new HeadOf())
         .query()
         .orElseThrow();

@@ -90,8 +90,8 @@ class PagesAndApiTest {
         List.of(
             "reviewCase", "approveCase", "refuseCase", "extendCase", "suspendCase", "resumeCase"));
     table.put("GET /cases/{case}/clock", List.of("explainClock"));
-    table.put("GET /cases/{case}/papers/tracking", List.of("readTrackingSheet"));
-    table.put("GET /cases/{case}/papers/{paper}", List.of("readPaper"));
+    table.put("GET /cases/{case}/papers/tracking", List.of("printTrackingSheet"));
+    table.put("GET /cases/{case}/papers/{paper}", List.of("printPaper"));
     table.put("GET /kiosk/{hall}/tickets/{ticket}/paper", List.of("readTicketSlip"));
     table.put("GET /guides/{code}/paper", List.of("readGuidePaper"));
     table.put("GET /board", List.of("readBoard"));

@@ -25,4 +25,14 @@ record JdbiQueryCodes(Unit unit) implements QueryCodes {
             Bytes.of(caseId.value()),
             code.value());
   }
+
+  @Override
+  public QueryCode keepIfNone(CaseId caseId, QueryCode code) {
+    unit.change()
+        .change(
+            "INSERT INTO query_code (case_id, code) VALUES (?, ?) ON CONFLICT (case_id) DO NOTHING",
+            Bytes.of(caseId.value()),
+            code.value());
+    return of(caseId).orElseThrow();
+  }
 }
