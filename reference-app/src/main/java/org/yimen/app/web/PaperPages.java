@@ -3,6 +3,7 @@ package org.yimen.app.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yimen.documents.pdf.QueryCodes;
 import org.yimen.domain.casework.IssuedPaper;
 import org.yimen.domain.document.PaperKind;
 import org.yimen.domain.ids.Actor;
@@ -200,7 +202,9 @@ final class PaperPages {
     model.put("slip", worded.kind() == PaperKind.TICKET);
     model.put("why", why);
     model.put("forStaff", order.forStaff());
-    model.put("asking", hall.papers().progressPage(request).toString());
+    URI asking = hall.papers().progressPage(request);
+    model.put("asking", asking.toString());
+    model.put("square", new QueryCodes(Optional.of(asking)).image(worded));
     pages.show(request, "paper", model);
   }
 

@@ -8,15 +8,22 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -248,6 +255,37 @@ class PaperPagesTest {
     assertThat(hall.get("", "/kiosk/THL/tickets/x/paper").statusCode()).isEqualTo(404);
   }
 
+  /** The square on the page that prints leads where that on the paper leads. */
+  @Test
+  void thePageThatPrintsBearsTheSquareToo() throws Exception {
+    OfficerHall hall = withoutType();
+    LicenceCase one = LicenceCase.accepted(hall);
+    String page = page(hall, one.paper(1));
+    Matcher image = Pattern.compile("src=\"data:image/png;base64,([^\"]+)\"").matcher(page);
+    assertThat(image.find()).as(page).isTrue();
+    BufferedImage drawn =
+        ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(image.group(1))));
+    assertThat(read(framed(drawn)))
+        .contains(
+            hall.address() + "/progress#number=" + one.number() + "&code=" + one.code().value());
+    String sheet = page(hall, "/cases/" + one.id() + "/papers/tracking?as=page");
+    assertThat(sheet.contains("data:image/png")).isEqualTo(sheet.contains(one.code().grouped()));
+    assertThat(page(hall, "/guides/SCJG-04/paper?as=page")).doesNotContain("data:image/png");
+  }
+
+  /** Readers want white around it, as on paper. */
+  private static BufferedImage framed(BufferedImage square) {
+    int rim = square.getWidth() / 8;
+    int side = square.getWidth() + 2 * rim;
+    BufferedImage framed = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = framed.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, side, side);
+    pen.drawImage(square, rim, rim, null);
+    pen.dispose();
+    return framed;
+  }
+
   private static String page(OfficerHall hall, String path) throws Exception {
     return hall.get(CLERK, path).body();
   }
@@ -273,7 +311,12 @@ class PaperPagesTest {
 
   private static Optional<String> scanned(HttpResponse<byte[]> file, int dpi) throws Exception {
     try (PDDocument document = Loader.loadPDF(file.body())) {
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.RGB);
+      return read(new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.RGB));
+    }
+  }
+
+  private static Optional<String> read(BufferedImage page) throws Exception {
+    try {
       int w = page.getWidth();
       int h = page.getHeight();
       BinaryBitmap seen =

@@ -24,12 +24,15 @@ import org.yimen.ports.wording.WordedPaper.Query;
 /**
  * Draws what a visitor scans 二维码, as an image within the page. Number and code stand behind the
  * {@code #} of the address: a browser keeps that part to itself, so no log on the way has them.
+ *
+ * @param enquiries the page where a case is asked for; without one the square holds number and code
  */
-record QueryCodes(Optional<URI> enquiries) {
+public record QueryCodes(Optional<URI> enquiries) {
   /** Dots of one module: sharp at 600 dpi in the size of the paper. */
   private static final int DOTS = 12;
 
-  Optional<String> image(WordedPaper paper) {
+  /** The square as a {@code data:} address; empty for a paper without a query code. */
+  public Optional<String> image(WordedPaper paper) {
     return paper.query().map(this::text).map(QueryCodes::draw);
   }
 
