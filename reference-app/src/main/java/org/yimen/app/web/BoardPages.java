@@ -2,11 +2,12 @@ package org.yimen.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.yimen.domain.deadline.ClockReading;
 import org.yimen.domain.deadline.Light;
 import org.yimen.domain.deadline.LimitReading;
 import org.yimen.domain.ids.CaseId;
+import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.organisation.CentreState;
 import org.yimen.domain.organisation.Department;
 import org.yimen.ports.driving.CaseReading;
@@ -33,7 +35,9 @@ final class BoardPages {
   private final Pages pages;
   private final OpenLights lights;
   private final BoardQueue queue;
-  private final Map<Language, Drawn> drawn = new EnumMap<>(Language.class);
+  private final Map<Shown, Drawn> drawn = new HashMap<>();
+
+  private record Shown(CentreId centre, Language language) {}
 
   private record Drawn(CentreState centre, Instant at, Map<String, Object> model) {}
 
@@ -53,32 +57,63 @@ final class BoardPages {
   }
 
   void board(Context request, SignedIn who) {
-    Optional<CentreState> centre = hall.places().stream().map(Place::centre).findFirst();
-    if (centre.isEmpty()) {
+    List<CentreState> centres = centres();
+    if (centres.isEmpty()) {
       request.redirect("/");
       return;
     }
-    Speech speech = speech(request, centre.get());
-    Map<String, Object> model = lightsOf(centre.get(), speech);
-    model.putAll(bar(who, centre.get(), speech));
+    CentreState centre = wanted(request, centres);
+    Speech speech = speech(request, centre);
+    Map<String, Object> model = lightsOf(centre, speech);
+    model.putAll(bar(who, centre, speech));
+    model.put("centre", centre.id().value());
+    model.put("keep", "&centre=" + URLEncoder.encode(centre.id().value(), StandardCharsets.UTF_8));
+    model.put(
+        "centres",
+        centres.size() == 1
+            ? List.of()
+            : centres.stream().map(c -> choice(c, centre, speech)).toList());
     pages.show(request, "board", model);
+  }
+
+  private List<CentreState> centres() {
+    return hall.places().stream().map(Place::centre).distinct().toList();
+  }
+
+  /** The centre that was asked for, else the first. */
+  private static CentreState wanted(Context request, List<CentreState> centres) {
+    String code = request.queryParam("centre");
+    return centres.stream()
+        .filter(c -> code == null || c.id().value().equals(code))
+        .findFirst()
+        .orElseThrow(NotFoundResponse::new);
+  }
+
+  private static Map<String, Object> choice(CentreState one, CentreState shown, Speech speech) {
+    String code = URLEncoder.encode(one.id().value(), StandardCharsets.UTF_8);
+    return Map.of(
+        "address", BOARD + "?centre=" + code,
+        "name", HallNames.of(one.nameZh(), one.nameEn(), speech.language()),
+        "shown", one.equals(shown));
   }
 
   /** The lights alone: what the page asks for again and again. */
   void lights(Context request, SignedIn who) {
-    CentreState centre =
-        hall.places().stream().map(Place::centre).findFirst().orElseThrow(NotFoundResponse::new);
+    List<CentreState> centres = centres();
+    if (centres.isEmpty()) throw new NotFoundResponse();
+    CentreState centre = wanted(request, centres);
     pages.show(request, "board-lights", lightsOf(centre, speech(request, centre)));
   }
 
   /** What was drawn last, for all who look within a few seconds: a board reads every open case. */
   private synchronized Map<String, Object> lightsOf(CentreState centre, Speech speech) {
-    Drawn last = drawn.get(speech.language());
+    Shown shown = new Shown(centre.id(), speech.language());
+    Drawn last = drawn.get(shown);
     if (last == null
         || !last.centre().equals(centre)
         || !last.at().plus(FRESH).isAfter(speech.now())) {
       last = new Drawn(centre, speech.now(), draw(centre, speech));
-      drawn.put(speech.language(), last);
+      drawn.put(shown, last);
     }
     return new HashMap<>(last.model());
   }
@@ -99,7 +134,7 @@ final class BoardPages {
     LightCount sum = LightCount.of(all.values());
     int widest = loads.stream().mapToInt(l -> l.count().open()).max().orElse(0);
     Map<String, Object> model = new HashMap<>();
-    model.put("title", sum.answer(speech));
+    model.put("title", sum.answer(speech, loads.stream().anyMatch(Load::cut)));
     model.put("sum", sum);
     model.put("asOf", speech.time(speech.now()));
     model.put("full", loads.stream().anyMatch(Load::cut));
@@ -119,6 +154,7 @@ final class BoardPages {
     line.put("address", BOARD + "/" + load.department().id().value());
     line.put("name", name(load.department(), speech));
     line.put("count", load.count());
+    line.put("cut", load.cut());
     line.put("light", load.count().worst(speech));
     line.put("bars", Bars.of(load.count(), widest));
     return line;
@@ -165,8 +201,11 @@ final class BoardPages {
     LightCount count = LightCount.of(cases);
     Map<String, Object> model = bar(who, centre, speech);
     model.put("department", name(department, speech));
-    model.put("title", count.answer(speech));
+    model.put("title", count.answer(speech, read.cut()));
     model.put("count", count);
+    model.put(
+        "back",
+        BOARD + "?centre=" + URLEncoder.encode(centre.id().value(), StandardCharsets.UTF_8));
     model.put("full", read.cut());
     model.put("most", OpenLights.MOST);
     model.put(

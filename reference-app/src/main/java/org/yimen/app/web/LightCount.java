@@ -50,11 +50,41 @@ public record LightCount(int open, int normal, int near, int late, int paused, i
     return new ShownLight(shape, speech.wording().word(light));
   }
 
-  /** The answer: what is late, what is near, or that all is well. */
-  String answer(Speech speech) {
-    if (open == 0) return speech.say("board.empty");
-    if (late > 0 && near > 0) return speech.say("board.pressing", late, near);
-    if (late > 0) return speech.count("board.late", late);
-    return near > 0 ? speech.count("board.near", near) : speech.count("board.calm", open);
+  /**
+   * The answer: what is late, what is near, or that all is well.
+   *
+   * @param cut whether there are more, which are less urgent than those counted
+   */
+  String answer(Speech speech, boolean cut) {
+    return switch (verdict(cut)) {
+      case NOTHING -> speech.say("board.empty");
+      case ALL_PRESS -> speech.say("board.pressing.many", open);
+      case LATE_AND_NEAR -> speech.say("board.pressing", late, near);
+      case LATE -> speech.count("board.late", late);
+      case NEAR -> speech.count("board.near", near);
+      case CALM_AND_MORE -> speech.say("board.calm.many");
+      case CALM -> speech.count("board.calm", open);
+    };
+  }
+
+  /** What there is to say. */
+  enum Verdict {
+    NOTHING,
+    ALL_PRESS,
+    LATE_AND_NEAR,
+    LATE,
+    NEAR,
+    CALM_AND_MORE,
+    CALM
+  }
+
+  /** Nothing is said of cases that were not counted but that there are some. */
+  Verdict verdict(boolean cut) {
+    if (open == 0) return Verdict.NOTHING;
+    if (cut && late + near == open) return Verdict.ALL_PRESS;
+    if (late > 0 && near > 0) return Verdict.LATE_AND_NEAR;
+    if (late > 0) return Verdict.LATE;
+    if (near > 0) return Verdict.NEAR;
+    return cut ? Verdict.CALM_AND_MORE : Verdict.CALM;
   }
 }

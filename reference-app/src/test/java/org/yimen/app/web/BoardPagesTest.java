@@ -4,13 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yimen.app.web.LightCount.Verdict;
+import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.CaseId;
+import org.yimen.domain.ids.CentreId;
+import org.yimen.domain.ids.DepartmentId;
+import org.yimen.domain.ids.HallId;
+import org.yimen.domain.ids.Place;
+import org.yimen.domain.organisation.CentreState;
+import org.yimen.domain.organisation.Department;
+import org.yimen.domain.organisation.Hall;
 import org.yimen.domain.person.ResidentId;
+import org.yimen.domain.rulebook.Outcome;
+import org.yimen.domain.staff.Functions;
+import org.yimen.ports.driving.CentreView;
+import org.yimen.ports.driving.EstablishCentre;
 import org.yimen.testing.Clause;
 
 class BoardPagesTest {
@@ -74,6 +90,72 @@ class BoardPagesTest {
         .doesNotContain("<html");
     assertThat(hall.get(CLERK + "/DESK", "/board").statusCode()).isEqualTo(403);
     assertThat(hall.get(CLERK + "/DESK", "/board").body()).contains("您的账号没有打开“监督、办公室”页面");
+  }
+
+  @Test
+  void eachCentreHasItsOwnBoard() throws Exception {
+    assertThat(hall.get(SUPERVISOR, "/board").body()).doesNotContain("aria-label=\"各中心\"");
+    accepted(1);
+    CentreState first = hall.yimen.centreOffice().centres().get(0).centre();
+    Hall east =
+        new Hall(
+            new HallId("DT"),
+            "东部大厅",
+            Optional.empty(),
+            "东路1号",
+            List.of(),
+            new DepartmentId("DB"),
+            LocalTime.of(9, 0),
+            LocalTime.of(17, 0));
+    CentreState second =
+        new CentreState(
+            first.format(),
+            new CentreId("东部中心"),
+            "东部<b>中心",
+            Optional.of("East centre"),
+            first.level(),
+            first.government(),
+            first.rulebook(),
+            first.zone(),
+            List.of(east),
+            List.of(new Department(new DepartmentId("DB"), "东部办", Optional.empty())),
+            List.of());
+    Outcome<CentreView> established =
+        hall.yimen
+            .centreOffice()
+            .establish(
+                new EstablishCentre(
+                    hall.yimen.newRequest(),
+                    Actor.of(
+                        hall.person("P01"), Functions.CENTRE_MANAGER, Place.in(new HallId("THL"))),
+                    second,
+                    List.of()));
+    assertThat(established.isGranted()).as(established.ruling().toString()).isTrue();
+    hall.pass(Duration.ofSeconds(6));
+    String board = hall.get(SUPERVISOR, "/board").body();
+    assertThat(board).contains("<h1>今天，1 件在办，在期限内</h1>", "aria-label=\"各中心\"", "东部&lt;b&gt;中心");
+    String address = "/board?centre=%E4%B8%9C%E9%83%A8%E4%B8%AD%E5%BF%83";
+    assertThat(board).contains("href=\"" + address + "\"");
+    assertThat(hall.get(SUPERVISOR, address).body())
+        .contains(
+            "<h1>今天没有在办的件</h1>",
+            "lang=en&amp;centre=%E4%B8%9C",
+            "data-lights=\"/board/lights?centre=%E4%B8%9C")
+        .doesNotContain("市场监督管理所");
+    assertThat(hall.get(SUPERVISOR, address.replace("/board", "/board/lights")).body())
+        .contains("今天没有在办的件");
+    assertThat(hall.get(SUPERVISOR, "/board/DB").body()).contains("href=\"" + address + "\"");
+    assertThat(hall.get(SUPERVISOR, "/board?centre=none").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void ofWhatWasNotCountedNothingIsSaid() {
+    assertThat(new LightCount(500, 500, 0, 0, 0, 0).verdict(true)).isEqualTo(Verdict.CALM_AND_MORE);
+    assertThat(new LightCount(500, 0, 100, 400, 0, 0).verdict(true)).isEqualTo(Verdict.ALL_PRESS);
+    assertThat(new LightCount(500, 490, 7, 3, 0, 0).verdict(true)).isEqualTo(Verdict.LATE_AND_NEAR);
+    assertThat(new LightCount(500, 0, 100, 400, 0, 0).verdict(false))
+        .isEqualTo(Verdict.LATE_AND_NEAR);
+    assertThat(new LightCount(3, 3, 0, 0, 0, 0).verdict(false)).isEqualTo(Verdict.CALM);
   }
 
   private CaseId accepted(int n) throws Exception {
