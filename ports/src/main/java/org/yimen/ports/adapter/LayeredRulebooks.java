@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 import org.yimen.domain.ids.RulebookId;
@@ -11,6 +12,7 @@ import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.RulebookSet;
 import org.yimen.ports.driven.Rulebooks;
 import org.yimen.ports.driven.UnknownRulebookException;
+import org.yimen.ports.driven.WrittenRulebooks;
 
 /**
  * Rulebooks out of a set that was loaded without fault, for adapters that load one. Safe for many
@@ -19,6 +21,7 @@ import org.yimen.ports.driven.UnknownRulebookException;
 @SecondaryAdapter
 public final class LayeredRulebooks implements Rulebooks {
   private final RulebookSet set;
+  private final Optional<WrittenRulebooks> written;
 
   /** Every command asks for the rules of its day; a hall has few days and few versions. */
   private final Map<InForce, Provisions> byDay = new ConcurrentHashMap<>();
@@ -27,9 +30,24 @@ public final class LayeredRulebooks implements Rulebooks {
 
   private record InForce(RulebookId rulebook, LocalDate day) {}
 
-  /** The rulebooks of that set. */
+  /** The rulebooks of that set, without what they are made of. */
   public LayeredRulebooks(RulebookSet set) {
+    this(set, Optional.empty());
+  }
+
+  /** The rulebooks as they are written. */
+  public LayeredRulebooks(WrittenRulebooks written) {
+    this(written.set(), Optional.of(written));
+  }
+
+  private LayeredRulebooks(RulebookSet set, Optional<WrittenRulebooks> written) {
     this.set = set;
+    this.written = written;
+  }
+
+  @Override
+  public Optional<WrittenRulebooks> written() {
+    return written;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.yimen.ports.driven;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 import org.yimen.domain.ids.RulebookId;
 import org.yimen.domain.rulebook.Provisions;
@@ -14,6 +15,8 @@ import org.yimen.domain.rulebook.Provisions;
  *   <li>RB-2 {@code version} MUST give back a stack by its version text, also after a newer edition
  *       came.
  *   <li>RB-3 an unknown rulebook or version MUST surface as {@link UnknownRulebookException}.
+ *   <li>RB-4 {@code written} MUST hold every edition that {@code inForce} speaks with, or be empty
+ *       where the adapter cannot tell.
  * </ul>
  */
 @SecondaryPort
@@ -23,4 +26,9 @@ public interface Rulebooks {
 
   /** The stack with that version. */
   Provisions version(String version);
+
+  /** What they are made of, clause by clause. */
+  default Optional<WrittenRulebooks> written() {
+    return Optional.empty();
+  }
 }

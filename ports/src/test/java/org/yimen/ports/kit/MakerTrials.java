@@ -4,15 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.yimen.domain.casework.RoomKeys;
 import org.yimen.domain.deadline.WorkingCalendar;
 import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.RulebookId;
 import org.yimen.domain.rulebook.Provisions;
+import org.yimen.domain.rulebook.RulebookReader;
 import org.yimen.ports.driven.Clock;
 import org.yimen.ports.driven.HolidayCalendars;
 import org.yimen.ports.driven.Identities;
@@ -22,6 +25,7 @@ import org.yimen.ports.driven.PressedPaper;
 import org.yimen.ports.driven.Rulebooks;
 import org.yimen.ports.driven.Secrets;
 import org.yimen.ports.driven.UnknownRulebookException;
+import org.yimen.ports.driven.WrittenRulebooks;
 import org.yimen.ports.journal.StateHash;
 import org.yimen.ports.memory.Pbkdf2Hasher;
 import org.yimen.ports.memory.PlainPress;
@@ -37,6 +41,7 @@ final class MakerTrials {
     ALL.put(Version4.class, "ID_1_each_is_of_version_7");
     ALL.put(SlipsIntoTheNewest.class, "RB_1_inForce_gives_the_stack_of_the_day");
     ALL.put(ForgetsOldVersions.class, "RB_2_version_gives_a_stack_back");
+    ALL.put(LeavesEditionsOut.class, "RB_4_what_is_written_holds_every_edition_in_force");
     ALL.put(FallsSilentlyBack.class, "RB_3_the_unknown_is_said_to_be_unknown");
     ALL.put(LeavesTheFootOff.class, "PP_1_every_text_is_set");
     ALL.put(MarksNoCopy.class, "PP_2_copies_are_marked");
@@ -224,6 +229,15 @@ final class MakerTrials {
     public Provisions version(String version) {
       super.version(version);
       return NEW;
+    }
+  }
+
+  static final class LeavesEditionsOut extends TwoEditions {
+    @Override
+    public Optional<WrittenRulebooks> written() {
+      return Optional.of(
+          new WrittenRulebooks(
+              List.of(), RulebookReader.read(List.of(), RoomKeys.registry()).orElseThrow()));
     }
   }
 

@@ -7,14 +7,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yimen.domain.deadline.DeadlineProvisions;
 import org.yimen.domain.ids.RulebookId;
 import org.yimen.domain.queue.QueueProvisions;
 import org.yimen.domain.rulebook.ProvisionKey;
 import org.yimen.domain.rulebook.Provisions;
+import org.yimen.domain.rulebook.RulebookSource;
 import org.yimen.ports.driven.Rulebooks;
 import org.yimen.ports.driven.UnknownRulebookException;
+import org.yimen.ports.driven.WrittenRulebooks;
 
 /** The rules of {@link Rulebooks}. */
 public abstract class RulebooksContract {
@@ -73,6 +76,18 @@ public abstract class RulebooksContract {
       assertThatExceptionOfType(UnknownRulebookException.class)
           .as("version \"%s\"", version)
           .isThrownBy(() -> rulebooks().version(version));
+  }
+
+  @Test
+  void RB_4_what_is_written_holds_every_edition_in_force() {
+    Optional<WrittenRulebooks> written = rulebooks().written();
+    if (written.isEmpty()) return;
+    List<String> editions = written.get().sources().stream().map(RulebookSource::edition).toList();
+    versions().values().forEach(v -> assertThat(editions).contains(v.split("/")));
+    versions()
+        .forEach(
+            (day, version) ->
+                assertThat(written.get().set().stack(known(), day).version()).isEqualTo(version));
   }
 
   private static void assertSame(Provisions one, Provisions other) {

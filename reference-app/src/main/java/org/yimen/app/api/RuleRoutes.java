@@ -32,9 +32,12 @@ final class RuleRoutes {
     this.hall = hall;
   }
 
-  /** Read when the first one asks: a hall starts without them. */
-  private static RulebookSet set() {
-    return LoadedRulebooks.ofTheProgram().set();
+  private LoadedRulebooks loaded() {
+    return LoadedRulebooks.of(hall.rulebooks());
+  }
+
+  private RulebookSet set() {
+    return loaded().set();
   }
 
   /** An edition of a rulebook. */
@@ -102,8 +105,7 @@ final class RuleRoutes {
 
   private Answer rulebooks(Call<Nothing> call) {
     return Answer.ok(
-        new EditionList(
-            LoadedRulebooks.ofTheProgram().editions().stream().map(RuleRoutes::edition).toList()));
+        new EditionList(loaded().editions().stream().map(RuleRoutes::edition).toList()));
   }
 
   private static EditionBody edition(RulebookInfo info) {
@@ -142,7 +144,7 @@ final class RuleRoutes {
         .orElseThrow(ProblemException::unknown);
   }
 
-  private static RulebookId known(Call<?> call) {
+  private RulebookId known(Call<?> call) {
     RulebookId id = call.path("rulebook", RulebookId::new);
     if (!set().knows(id)) throw ProblemException.unknown();
     return id;

@@ -13,18 +13,28 @@ import org.yimen.domain.rulebook.RulebookSet;
 import org.yimen.domain.rulebook.RulebookSource;
 import org.yimen.domain.rulebook.SourceClause;
 import org.yimen.domain.rulebook.SourceSetting;
+import org.yimen.ports.driven.Rulebooks;
 import org.yimen.rulebook.jackson.YamlRulebook;
 import org.yimen.rulebook.jackson.YamlRulebooks;
 
 /**
- * The rulebooks that come with the program, and the files they came from. Immutable.
+ * Rulebooks to be read clause by clause: those of a hall, or those that come with the program.
+ * Immutable.
  *
- * @param files one per edition
+ * @param sources one per edition
  * @param set the same, in layers
  */
-public record LoadedRulebooks(List<YamlRulebook> files, RulebookSet set) {
+public record LoadedRulebooks(List<RulebookSource> sources, RulebookSet set) {
   public LoadedRulebooks {
-    files = List.copyOf(files);
+    sources = List.copyOf(sources);
+  }
+
+  /** Those of a hall; those of the program where its adapter cannot tell what it is made of. */
+  public static LoadedRulebooks of(Rulebooks rulebooks) {
+    return rulebooks
+        .written()
+        .map(w -> new LoadedRulebooks(w.sources(), w.set()))
+        .orElseGet(LoadedRulebooks::ofTheProgram);
   }
 
   /** Reads them when they are first asked for, and keeps them: a program's own do not change. */
@@ -38,7 +48,9 @@ public record LoadedRulebooks(List<YamlRulebook> files, RulebookSet set) {
 
   private static LoadedRulebooks load() {
     List<YamlRulebook> files = YamlRulebooks.builtInFiles();
-    return new LoadedRulebooks(files, YamlRulebooks.load(files, RoomKeys.registry()).orElseThrow());
+    return new LoadedRulebooks(
+        files.stream().flatMap(f -> f.source().stream()).toList(),
+        YamlRulebooks.load(files, RoomKeys.registry()).orElseThrow());
   }
 
   /** The rulebook of that name; empty where there is none. */
@@ -60,18 +72,17 @@ public record LoadedRulebooks(List<YamlRulebook> files, RulebookSet set) {
 
   /** What the file of an edition says. */
   public RulebookSource source(RulebookInfo edition) {
-    return sources().filter(s -> s.edition().equals(edition.edition())).findFirst().orElseThrow();
+    return sources.stream()
+        .filter(s -> s.edition().equals(edition.edition()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The file that holds the clause, the latest edition first. */
   public Optional<RulebookSource> holding(ClauseId clause) {
-    return sources()
+    return sources.stream()
         .filter(s -> s.clauses().stream().anyMatch(c -> c.clause().id().equals(clause)))
         .reduce((older, newer) -> newer);
-  }
-
-  private Stream<RulebookSource> sources() {
-    return files.stream().flatMap(f -> f.source().stream());
   }
 
   /** The keys that a clause sets, or that enforce it although another clause sets them. */

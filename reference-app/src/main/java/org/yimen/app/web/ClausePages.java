@@ -26,7 +26,7 @@ final class ClausePages {
 
   void clause(Context request) {
     ClauseId id = id(request).orElseThrow(NotFoundResponse::new);
-    Optional<RulebookSource> source = LoadedRulebooks.ofTheProgram().holding(id);
+    Optional<RulebookSource> source = loaded().holding(id);
     Optional<SourceClause> written = source.flatMap(s -> written(s, id));
     LegalClause clause =
         inForce(id).or(() -> written.map(SourceClause::clause)).orElseThrow(NotFoundResponse::new);
@@ -47,6 +47,10 @@ final class ClausePages {
             .map(k -> Map.of("name", k, "address", RulebookPages.key(source.orElseThrow().id(), k)))
             .toList());
     pages.show(request, "clause", model);
+  }
+
+  private LoadedRulebooks loaded() {
+    return LoadedRulebooks.of(hall.rulebooks());
   }
 
   private static Optional<SourceClause> written(RulebookSource source, ClauseId id) {

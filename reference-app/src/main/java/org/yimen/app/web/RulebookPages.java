@@ -35,6 +35,10 @@ final class RulebookPages {
     this.pages = pages;
   }
 
+  private LoadedRulebooks loaded() {
+    return LoadedRulebooks.of(hall.rulebooks());
+  }
+
   void list(Context request) {
     Speech speech = speech(request);
     List<String> bound =
@@ -45,7 +49,7 @@ final class RulebookPages {
             .toList();
     List<Map<String, Object>> shown = new ArrayList<>();
     // The nearest first: it is read before what lies below it.
-    LoadedRulebooks.ofTheProgram().editions().forEach(e -> shown.add(0, edition(e, bound, speech)));
+    loaded().editions().forEach(e -> shown.add(0, edition(e, bound, speech)));
     pages.show(request, "rulebooks", Map.of("editions", shown));
   }
 
@@ -71,7 +75,7 @@ final class RulebookPages {
     RulebookId id = named(request);
     Speech speech = speech(request);
     RulebookInfo edition = edition(id, speech.today());
-    RulebookSource source = LoadedRulebooks.ofTheProgram().source(edition);
+    RulebookSource source = loaded().source(edition);
     Map<String, Explanation> today = settings(id, day(id, speech));
     Optional<ClauseStatus> wanted = status(request);
     Map<String, Object> model = new HashMap<>(edition(edition, List.of(), speech));
@@ -162,7 +166,7 @@ final class RulebookPages {
     RulebookId id = named(request);
     Speech speech = speech(request);
     Explanation explanation =
-        LoadedRulebooks.ofTheProgram()
+        loaded()
             .set()
             .explain(id, day(id, speech), request.pathParam("key"))
             .orElseThrow(NotFoundResponse::new);
@@ -179,26 +183,22 @@ final class RulebookPages {
   }
 
   private RulebookId named(Context request) {
-    return LoadedRulebooks.ofTheProgram()
-        .named(request.pathParam("rulebook"))
-        .orElseThrow(NotFoundResponse::new);
+    return loaded().named(request.pathParam("rulebook")).orElseThrow(NotFoundResponse::new);
   }
 
   /** The edition in force today, else the next one. */
   private RulebookInfo edition(RulebookId id, LocalDate today) {
-    return LoadedRulebooks.ofTheProgram()
-        .edition(id, today)
-        .orElseGet(() -> LoadedRulebooks.ofTheProgram().set().editions(id).get(0));
+    return loaded().edition(id, today).orElseGet(() -> loaded().set().editions(id).get(0));
   }
 
   /** Today, or the day from which the stack has an answer. */
   private LocalDate day(RulebookId id, Speech speech) {
-    LocalDate complete = LoadedRulebooks.ofTheProgram().set().completeFrom(id);
+    LocalDate complete = loaded().set().completeFrom(id);
     return speech.today().isBefore(complete) ? complete : speech.today();
   }
 
   private Map<String, Explanation> settings(RulebookId id, LocalDate day) {
-    return LoadedRulebooks.ofTheProgram().set().explainAll(id, day).stream()
+    return loaded().set().explainAll(id, day).stream()
         .collect(Collectors.toMap(e -> e.key().name(), e -> e));
   }
 

@@ -3,19 +3,24 @@ package org.yimen.rulebook.jackson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yimen.domain.casework.RoomKeys;
 import org.yimen.domain.rulebook.RulebookFault;
 import org.yimen.domain.rulebook.RulebookReading;
+import org.yimen.domain.rulebook.RulebookSet;
+import org.yimen.domain.rulebook.RulebookSource;
 import org.yimen.ports.adapter.AdapterFactory;
 import org.yimen.ports.adapter.AdapterSetting;
 import org.yimen.ports.adapter.AdapterSettings;
 import org.yimen.ports.adapter.BadSettingException;
 import org.yimen.ports.adapter.LayeredRulebooks;
 import org.yimen.ports.driven.Rulebooks;
+import org.yimen.ports.driven.WrittenRulebooks;
 
 /** Rulebooks in YAML: {@code yaml}. */
 public final class YamlRulebooksFactory implements AdapterFactory<Rulebooks> {
@@ -43,15 +48,18 @@ public final class YamlRulebooksFactory implements AdapterFactory<Rulebooks> {
   @Override
   public Rulebooks build(AdapterSettings settings) {
     Optional<Path> folder = settings.path(MORE);
-    if (folder.isEmpty()) return new LayeredRulebooks(YamlRulebooks.builtIn());
-    RulebookReading reading = YamlRulebooks.builtInWith(files(folder.get()));
-    return new LayeredRulebooks(
+    List<YamlRulebook> all = new ArrayList<>(YamlRulebooks.builtInFiles());
+    folder.ifPresent(f -> files(f).forEach(file -> all.add(YamlRulebooks.read(file))));
+    RulebookReading reading = YamlRulebooks.load(all, RoomKeys.registry());
+    RulebookSet set =
         reading
             .rulebooks()
             .orElseThrow(
                 () ->
                     new BadSettingException(
-                        MORE, told(reading, RulebookFault::zh), told(reading, RulebookFault::en))));
+                        MORE, told(reading, RulebookFault::zh), told(reading, RulebookFault::en)));
+    List<RulebookSource> sources = all.stream().flatMap(f -> f.source().stream()).toList();
+    return new LayeredRulebooks(new WrittenRulebooks(sources, set));
   }
 
   private static List<Path> files(Path folder) {
