@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,20 @@ final class Chromium implements AutoCloseable {
     browser =
         playwright
             .chromium()
-            .launch(new LaunchOptions().setExecutablePath(program.get()).setArgs(QUIET));
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(program.get())
+                    .setArgs(QUIET)
+                    .setEnv(withType()));
+  }
+
+  /** A bare machine has no Chinese type, and boxes are wider than signs: papers bring theirs. */
+  private static Map<String, String> withType() {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    Path papers = Path.of("../adapters/documents-pdf/target").toAbsolutePath().normalize();
+    if (Files.isDirectory(papers.resolve("fonts")))
+      environment.put("XDG_DATA_HOME", papers.toString());
+    return environment;
   }
 
   private static Optional<Path> program() {
