@@ -58,19 +58,24 @@ final class Printing {
       return unknown(stores, by, DeskReason.CASE_UNKNOWN, caseId);
     Ruling may = scene.get().postedOfficer();
     if (may.isRefused()) return desk.refuse(scene.get(), ACT, may);
-    stores.queryCodes().keepIfNone(caseId, code);
     Optional<Paper> paper = made.apply(stores, known.get());
     if (paper.isEmpty()) return unknown(stores, by, DeskReason.PAPER_UNKNOWN, caseId);
+    if (stores.queryCodes().of(caseId).isEmpty()) {
+      stores.queryCodes().keepIfNone(caseId, code);
+      paper = made.apply(stores, known.get());
+    }
     desk.journal(
         stores,
         scene.get().at(),
         by,
         new AggregateRef("papers", caseId.toString(), 1),
-        List.of(new PaperPrinted(caseId, paper.get().kind(), number, copy == CopyMark.DUPLICATE)),
+        List.of(
+            new PaperPrinted(
+                caseId, paper.orElseThrow().kind(), number, copy == CopyMark.DUPLICATE)),
         may,
         scene.get().rules().version(),
         StateHash.ZERO);
-    return Outcome.granted(paper.get());
+    return Outcome.granted(paper.orElseThrow());
   }
 
   private Outcome<Paper> unknown(Stores stores, Actor by, DeskReason why, CaseId caseId) {

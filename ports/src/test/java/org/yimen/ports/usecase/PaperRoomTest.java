@@ -10,12 +10,15 @@ import static org.yimen.ports.usecase.SampleHall.REVIEWER;
 import static org.yimen.ports.usecase.SampleHall.SUPERVISOR;
 import static org.yimen.ports.usecase.SampleHall.done;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.yimen.domain.casework.NonAcceptanceGround;
 import org.yimen.domain.catalogue.Remedy;
 import org.yimen.domain.catalogue.SampleItems;
 import org.yimen.domain.document.PaperKind;
+import org.yimen.domain.document.QueryCode;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.CaseId;
 import org.yimen.domain.ids.CentreId;
@@ -42,6 +46,9 @@ import org.yimen.domain.person.ResidentId;
 import org.yimen.domain.queue.PriorityClass;
 import org.yimen.domain.rulebook.HouseRule;
 import org.yimen.domain.rulebook.Outcome;
+import org.yimen.ports.driven.QueryCodes;
+import org.yimen.ports.driven.Stores;
+import org.yimen.ports.driven.Transactions;
 import org.yimen.ports.driving.CaseAct;
 import org.yimen.ports.driving.CaseView;
 import org.yimen.ports.driving.PaperRoom;
@@ -263,6 +270,74 @@ class PaperRoomTest {
         .anyMatch(e -> e.eventName().equals("ActRefused") && e.actor().equals(nobody));
   }
 
+  @Test
+  void a_case_from_before_there_were_codes_gets_its_code_with_its_first_print() {
+    SampleHall older = new SampleHall(PaperRoomTest::keepingNoCodeOnSubmission);
+    older.publish(
+        SampleItems.licence().reviewedAndVerified(true).guide(SampleItems.guide()).build());
+    PersonId who = done(older.doors.caseDesk().register(AT_3, wangXiaomei()));
+    CaseView accepted = accepted(older, who);
+    PaperRoom printing = older.doors.paperRoom();
+    printing.print(AT_3, accepted.id(), "nothing", CopyMark.ORIGINAL);
+    assertThat(code(older, accepted.id())).as("a refused print leaves nothing").isEmpty();
+    String number = accepted.number() + "-1";
+    AcceptancePaper first =
+        (AcceptancePaper) done(printing.print(AT_3, accepted.id(), number, CopyMark.ORIGINAL));
+    assertThat(first.head().query()).isPresent().isEqualTo(code(older, accepted.id()));
+    AcceptancePaper second =
+        (AcceptancePaper) done(printing.print(AT_3, accepted.id(), number, CopyMark.DUPLICATE));
+    assertThat(second.head().query()).isEqualTo(first.head().query());
+  }
+
+  private static Optional<QueryCode> code(SampleHall hall, CaseId id) {
+    return hall.database.read(stores -> stores.queryCodes().of(id));
+  }
+
+  private static Transactions keepingNoCodeOnSubmission(Transactions real) {
+    return new Transactions() {
+      @Override
+      public <T> T run(Work<T> work) {
+        return real.run(stores -> work.in(without(stores)));
+      }
+
+      @Override
+      public <T> T read(Work<T> work) {
+        return real.read(work);
+      }
+    };
+  }
+
+  private static Stores without(Stores real) {
+    return bent(
+        Stores.class,
+        real,
+        (method, answer) ->
+            method.equals("queryCodes") ? forgetful((QueryCodes) answer.get()) : answer.get());
+  }
+
+  private static QueryCodes forgetful(QueryCodes real) {
+    return bent(
+        QueryCodes.class, real, (method, answer) -> method.equals("keep") ? null : answer.get());
+  }
+
+  private static <P> P bent(
+      Class<P> port, P real, BiFunction<String, Supplier<Object>, Object> way) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (self, method, with) ->
+                way.apply(
+                    method.getName(),
+                    () -> {
+                      try {
+                        return method.invoke(real, with);
+                      } catch (ReflectiveOperationException e) {
+                        throw new IllegalStateException(e);
+                      }
+                    })));
+  }
+
   private Paper issued(CaseId id, int nth) {
     String number = hall.doors.enquiries().caseById(id).orElseThrow().number() + "-" + nth;
     return done(room.print(AT_3, id, number, CopyMark.ORIGINAL));
@@ -275,10 +350,19 @@ class PaperRoomTest {
   }
 
   private CaseView accepted() {
-    return done(hall.doors.caseDesk().accept(act(AT_3, submit("M1", "M2", "M3", "M4", "M5").id())));
+    return accepted(hall, wang);
+  }
+
+  private static CaseView accepted(SampleHall hall, PersonId who) {
+    CaseView submitted = submit(hall, who, "M1", "M2", "M3", "M4", "M5");
+    return done(hall.doors.caseDesk().accept(CaseAct.of(hall.request(), AT_3, submitted.id())));
   }
 
   private CaseView submit(String... materials) {
+    return submit(hall, wang, materials);
+  }
+
+  private static CaseView submit(SampleHall hall, PersonId who, String... materials) {
     return done(
         hall.doors
             .caseDesk()
@@ -288,7 +372,7 @@ class PaperRoomTest {
                     AT_3,
                     new CentreId("MXH"),
                     new ItemCode("BL-01"),
-                    Parties.of(new Applicant(wang, ApplicantKind.CITIZEN)),
+                    Parties.of(new Applicant(who, ApplicantKind.CITIZEN)),
                     Stream.of(materials)
                         .map(m -> MaterialMark.original(new MaterialCode(m)))
                         .toList(),
