@@ -40,28 +40,26 @@ final class CentreRoutes {
   /** The centre after an act, with the ruling. */
   record CentreDone(CentreBody centre, RulingBody ruling) {}
 
-  /** A hall that is to be added. */
-  record NewHall(
-      long version,
-      @Longest(CODE) String code,
+  /** What a hall is to be; hours as {@code 09:00}. */
+  record HallFields(
       @Longest(TEXT) String nameZh,
       @Longest(TEXT) Optional<String> nameEn,
       @Longest(TEXT) String address,
       List<String> fields,
       @Longest(CODE) String managedBy,
       @Longest(CODE) String opens,
-      @Longest(CODE) String closes) {}
+      @Longest(CODE) String closes) {
+    HallEntry entry(String code) {
+      return new HallEntry(
+          code, nameZh, nameEn.orElse(""), address, fields, managedBy, opens, closes);
+    }
+  }
 
-  /** What a hall is to be. */
-  record HallChange(
-      long version,
-      @Longest(TEXT) String nameZh,
-      @Longest(TEXT) Optional<String> nameEn,
-      @Longest(TEXT) String address,
-      List<String> fields,
-      @Longest(CODE) String managedBy,
-      @Longest(CODE) String opens,
-      @Longest(CODE) String closes) {}
+  /** A hall that is to be added. */
+  record NewHall(long version, @Longest(CODE) String code, HallFields hall) {}
+
+  /** A hall that is to be changed; its code stays. */
+  record HallChange(long version, HallFields hall) {}
 
   /** A lane that is to be added; numbers bear its prefix. */
   record NewLane(
@@ -76,22 +74,22 @@ final class CentreRoutes {
   record LaneNames(
       long version, @Longest(TEXT) String nameZh, @Longest(TEXT) Optional<String> nameEn) {}
 
-  /** A window that is to be added; it serves whole lanes. */
-  record NewWindow(
-      long version,
-      @Longest(CODE) String code,
+  /** What a window is to be; it serves whole lanes. */
+  record WindowFields(
       WindowKind kind,
       @Longest(CODE) Optional<String> department,
       @Longest(TEXT) Optional<String> spoken,
-      List<String> lanes) {}
+      List<String> lanes) {
+    WindowEntry entry(String code) {
+      return new WindowEntry(code, kind.name(), spoken.orElse(""), department.orElse(""), lanes);
+    }
+  }
 
-  /** What a window is to be. */
-  record WindowChange(
-      long version,
-      WindowKind kind,
-      @Longest(CODE) Optional<String> department,
-      @Longest(TEXT) Optional<String> spoken,
-      List<String> lanes) {}
+  /** A window that is to be added. */
+  record NewWindow(long version, @Longest(CODE) String code, WindowFields window) {}
+
+  /** A window that is to be changed; its code stays. */
+  record WindowChange(long version, WindowFields window) {}
 
   RouteGroup group() {
     return new RouteGroup(
@@ -178,41 +176,23 @@ final class CentreRoutes {
 
   private Answer addHall(Call<NewHall> call) {
     NewHall b = call.body();
-    HallEntry entry =
-        new HallEntry(
-            b.code(),
-            b.nameZh(),
-            b.nameEn().orElse(""),
-            b.address(),
-            b.fields(),
-            b.managedBy(),
-            b.opens(),
-            b.closes());
     CentreAct act = act(call, Optional.of(b.version()));
     return told(
         call,
         201,
-        OfficeDesk.then(entry.read(Optional.empty()), hall -> centres.addHall(act, hall)));
+        OfficeDesk.then(
+            b.hall().entry(b.code()).read(Optional.empty()), hall -> centres.addHall(act, hall)));
   }
 
   private Answer changeHall(Call<HallChange> call) {
     HallChange b = call.body();
-    HallEntry entry =
-        new HallEntry(
-            "",
-            b.nameZh(),
-            b.nameEn().orElse(""),
-            b.address(),
-            b.fields(),
-            b.managedBy(),
-            b.opens(),
-            b.closes());
     CentreAct act = act(call, Optional.of(b.version()));
     return told(
         call,
         200,
         OfficeDesk.then(
-            entry.read(Optional.of(named(call))), hall -> centres.changeHall(act, hall)));
+            b.hall().entry("").read(Optional.of(named(call))),
+            hall -> centres.changeHall(act, hall)));
   }
 
   private Answer addLane(Call<NewLane> call) {
@@ -250,26 +230,23 @@ final class CentreRoutes {
 
   private Answer addWindow(Call<NewWindow> call) {
     NewWindow b = call.body();
-    WindowEntry entry =
-        new WindowEntry(
-            b.code(), b.kind().name(), b.spoken().orElse(""), b.department().orElse(""), b.lanes());
     CentreAct act = act(call, Optional.of(b.version()));
     return told(
-        call, 201, OfficeDesk.then(read(call, entry), window -> centres.addWindow(act, window)));
+        call,
+        201,
+        OfficeDesk.then(
+            read(call, b.window().entry(b.code())), window -> centres.addWindow(act, window)));
   }
 
   private Answer changeWindow(Call<WindowChange> call) {
     WindowChange b = call.body();
-    WindowEntry entry =
-        new WindowEntry(
-            window(call).value(),
-            b.kind().name(),
-            b.spoken().orElse(""),
-            b.department().orElse(""),
-            b.lanes());
     CentreAct act = act(call, Optional.of(b.version()));
     return told(
-        call, 200, OfficeDesk.then(read(call, entry), window -> centres.changeWindow(act, window)));
+        call,
+        200,
+        OfficeDesk.then(
+            read(call, b.window().entry(window(call).value())),
+            window -> centres.changeWindow(act, window)));
   }
 
   /** A lane that the hall has not is no lane to serve. */

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +21,7 @@ import org.yimen.app.api.ItemBodies.ItemLine;
 import org.yimen.app.api.ItemBodies.ItemList;
 import org.yimen.app.api.Rulings.RulingBody;
 import org.yimen.app.office.ItemReading;
+import org.yimen.app.office.ItemSearch;
 import org.yimen.app.web.OfficeSeat;
 import org.yimen.domain.catalogue.GuideField;
 import org.yimen.domain.catalogue.ItemState;
@@ -44,7 +44,6 @@ import org.yimen.ports.driving.ItemView;
 /** The catalogue in the office 事项管理: drafts, approval, publication, suspension, import. */
 final class ItemRoutes {
   private static final int MOST = 200;
-  private static final int LONGEST_SEARCH = 60;
   private static final int LONGEST_GROUND = 1000;
   private static final int LARGEST_FILE = 2 * 1024 * 1024;
   private static final String ITEMS = "/office/items";
@@ -168,23 +167,15 @@ final class ItemRoutes {
   }
 
   private Answer list(Call<Nothing> call) {
-    String typed = call.query("q").orElse("").strip().toLowerCase(Locale.ROOT);
-    String asked = typed.length() > LONGEST_SEARCH ? typed.substring(0, LONGEST_SEARCH) : typed;
-    Optional<VersionStage> stage = call.choice("stage", VersionStage.class);
     List<ItemLine> found =
-        items.items().stream()
-            .filter(i -> stage.isEmpty() || i.stage() == stage.get())
-            .filter(i -> isAsked(i, asked))
-            .map(i -> line(i, call))
-            .toList();
+        new ItemSearch(items)
+                .find(
+                    ItemSearch.asked(call.query("q").orElse("")),
+                    call.choice("stage", VersionStage.class))
+                .stream()
+                .map(i -> line(i, call))
+                .toList();
     return Answer.ok(new ItemList(found.stream().limit(MOST).toList(), found.size() > MOST));
-  }
-
-  private static boolean isAsked(ItemView item, String asked) {
-    return asked.isEmpty()
-        || item.code().value().toLowerCase(Locale.ROOT).contains(asked)
-        || item.nameZh().toLowerCase(Locale.ROOT).contains(asked)
-        || item.nameEn().filter(n -> n.toLowerCase(Locale.ROOT).contains(asked)).isPresent();
   }
 
   private Answer one(Call<Nothing> call) {

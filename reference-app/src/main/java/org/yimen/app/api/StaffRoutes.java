@@ -73,22 +73,26 @@ final class StaffRoutes {
   /** An officer after an act, with the ruling. */
   record StaffDone(StaffMember officer, RulingBody ruling) {}
 
-  /** Somebody new is posted. */
-  record NewOfficer(
-      @Longest(TEXT) String name,
-      @Longest(CODE) Optional<String> department,
-      List<String> functions,
-      List<String> windows,
-      LocalDate first,
-      Optional<LocalDate> last) {}
-
-  /** A further posting. */
+  /** A posting; without a department by the centre itself, without windows at all of them. */
   record PostingRequest(
       @Longest(CODE) Optional<String> department,
       List<String> functions,
       List<String> windows,
       LocalDate first,
-      Optional<LocalDate> last) {}
+      Optional<LocalDate> last) {
+    PostingEntry entry() {
+      return new PostingEntry(
+          department.orElse(""), functions, windows, first.toString(), OfficeDesk.text(last));
+    }
+  }
+
+  /** Somebody new is posted. */
+  record NewOfficer(@Longest(TEXT) String name, PostingRequest posting) {
+    @Override
+    public String toString() {
+      return "NewOfficer";
+    }
+  }
 
   /** A mandate by letter; items by their codes, none for all. */
   record MandateRequest(
@@ -205,30 +209,18 @@ final class StaffRoutes {
   }
 
   private Answer postNew(Call<NewOfficer> call) {
-    NewOfficer b = call.body();
-    PostingEntry entry =
-        new PostingEntry(
-            b.department().orElse(""),
-            b.functions(),
-            b.windows(),
-            b.first().toString(),
-            OfficeDesk.text(b.last()));
     String seed = "officer/" + call.id();
     PersonId person = new PersonId(UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)));
-    return told(call, 201, person, post(call, person, entry, Optional.of(b.name().strip())));
+    return told(
+        call,
+        201,
+        person,
+        post(call, person, call.body().posting().entry(), Optional.of(call.body().name().strip())));
   }
 
   private Answer post(Call<PostingRequest> call) {
-    PostingRequest b = call.body();
-    PostingEntry entry =
-        new PostingEntry(
-            b.department().orElse(""),
-            b.functions(),
-            b.windows(),
-            b.first().toString(),
-            OfficeDesk.text(b.last()));
     PersonId person = officer(call).person();
-    return told(call, 201, person, post(call, person, entry, Optional.empty()));
+    return told(call, 201, person, post(call, person, call.body().entry(), Optional.empty()));
   }
 
   private Outcome<?> post(

@@ -3,13 +3,14 @@ package org.yimen.app.web;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yimen.app.office.ItemFields;
 import org.yimen.app.office.ItemReading;
+import org.yimen.app.office.ItemSearch;
 import org.yimen.domain.catalogue.ItemState;
 import org.yimen.domain.catalogue.ItemVersion;
 import org.yimen.domain.catalogue.StagedVersion;
@@ -26,7 +27,6 @@ import org.yimen.ports.driving.ItemView;
 final class ItemAdminPages {
   static final String ITEMS = "/admin/items";
   private static final int MOST = 200;
-  private static final int LONGEST_SEARCH = 60;
 
   private final ItemOffice items;
   private final OfficeFrame frame;
@@ -42,14 +42,11 @@ final class ItemAdminPages {
   void list(Context request, SignedIn who) {
     Office office = frame.of(request, who);
     Speech speech = office.speech();
-    String typed = Optional.ofNullable(request.queryParam("q")).orElse("").strip();
-    String asked = typed.length() > LONGEST_SEARCH ? typed.substring(0, LONGEST_SEARCH) : typed;
+    String asked = ItemSearch.asked(Optional.ofNullable(request.queryParam("q")).orElse(""));
     String stage = Optional.ofNullable(request.queryParam("stage")).orElse("");
-    List<ItemView> found =
-        items.items().stream()
-            .filter(i -> stage.isEmpty() || stages(i).contains(stage))
-            .filter(i -> isAsked(i, asked.toLowerCase(Locale.ROOT)))
-            .toList();
+    Optional<VersionStage> wanted =
+        Arrays.stream(VersionStage.values()).filter(s -> s.name().equals(stage)).findFirst();
+    List<ItemView> found = new ItemSearch(items).find(asked, wanted);
     Map<String, Object> model = frame.model(office, "items");
     model.put("asked", asked);
     model.put("stage", stage);
@@ -66,23 +63,6 @@ final class ItemAdminPages {
       if (stage != VersionStage.SUPERSEDED)
         all.add(Map.of("code", stage.name(), "name", speech.wording().word(stage)));
     return all;
-  }
-
-  /** A published item whose next version is being drafted stands under both. */
-  private List<String> stages(ItemView item) {
-    if (item.draft().isEmpty() || item.inForce().isEmpty()) return List.of(item.stage().name());
-    return items
-        .item(item.id())
-        .map(s -> s.versions().get(s.versions().size() - 1).stage().name())
-        .map(drafted -> List.of(item.stage().name(), drafted))
-        .orElse(List.of());
-  }
-
-  private static boolean isAsked(ItemView item, String asked) {
-    return asked.isEmpty()
-        || item.code().value().toLowerCase(Locale.ROOT).contains(asked)
-        || item.nameZh().toLowerCase(Locale.ROOT).contains(asked)
-        || item.nameEn().filter(n -> n.toLowerCase(Locale.ROOT).contains(asked)).isPresent();
   }
 
   private static Map<String, Object> line(ItemView item, Speech speech) {

@@ -55,6 +55,13 @@ class ApiOfficeTest {
     return body;
   }
 
+  private static Map<String, Object> serves(Map<String, ?> more) {
+    Map<String, Object> window = new HashMap<>(more);
+    window.put("kind", "ENQUIRY");
+    window.put("lanes", List.of("THL-E"));
+    return window;
+  }
+
   private static Window window(String code) {
     return hall.yimen.centreOffice().centres().stream()
         .map(CentreView::centre)
@@ -71,28 +78,30 @@ class ApiOfficeTest {
     assertThat(before.texts("/halls", "id")).contains("THL", "JD");
     assertThat(before.text("/may/decision")).isEqualTo("GRANTED");
     String department = before.text("/departments/0/id");
-    Map<String, Object> east =
-        fields(
+    Map<String, Object> site =
+        new HashMap<>(
             Map.of(
-                "code", "东厅",
                 "nameZh", "东部大厅",
                 "address", "东路1号",
                 "fields", List.of("社保"),
                 "managedBy", department,
                 "opens", "09:00",
                 "closes", "08:00"));
+    Map<String, Object> east = fields(Map.of("code", "东厅", "hall", site));
     Reply wrong = hall.post("/office/halls").by(MANAGER).once().sending(east).gives(422);
     assertThat(wrong.texts("/reasons", "id")).containsOnly("YM-8");
     assertThat(wrong.body().at("/reasons/0/arguments/0/value").asText()).isEqualTo("hours");
-    east.put("closes", "17:30");
+    site.put("closes", "17:30");
     UUID once = UUID.randomUUID();
     Reply added = hall.post("/office/halls").by(MANAGER).once(once).sending(east).gives(201);
     assertThat(added.texts("/centre/halls", "id")).contains("东厅");
     assertThat(hall.post("/office/halls").by(MANAGER).once(once).sending(east).gives(201).body())
         .isEqualTo(added.body());
+    Map<String, Object> elsewhere = new HashMap<>(site);
+    elsewhere.put("address", "东路2号");
     Map<String, Object> moved = new HashMap<>(east);
     moved.remove("code");
-    moved.put("address", "东路2号");
+    moved.put("hall", elsewhere);
     String east2 = "/office/halls/" + java.net.URLEncoder.encode("东厅", "UTF-8");
     Reply stale = hall.post(east2 + "/change").by(MANAGER).once().sending(moved).gives(409);
     assertThat(stale.texts("/reasons", "id")).containsExactly("YM-2");
@@ -117,13 +126,13 @@ class ApiOfficeTest {
     hall.post(HALL + "/windows")
         .by(MANAGER)
         .once()
-        .sending(fields(Map.of("code", "THL-88", "kind", "ENQUIRY", "lanes", List.of("THL-E"))))
+        .sending(fields(Map.of("code", "THL-88", "window", serves(Map.of()))))
         .gives(201);
     assertThat(window("THL-88").services()).hasSize(1);
     hall.done(
         MANAGER,
         HALL + "/windows/THL-88/change",
-        fields(Map.of("kind", "ENQUIRY", "spoken", "八八", "lanes", List.of("THL-E"))));
+        fields(Map.of("window", serves(Map.of("spoken", "八八")))));
     assertThat(window("THL-88").called()).isEqualTo("八八");
     UUID again = UUID.randomUUID();
     Map<String, Object> seen = fields(Map.of());
@@ -135,7 +144,7 @@ class ApiOfficeTest {
     hall.post(HALL + "/windows/none/change")
         .by(MANAGER)
         .once()
-        .sending(fields(Map.of("kind", "ENQUIRY", "lanes", List.of())))
+        .sending(fields(Map.of("window", serves(Map.of()))))
         .gives(404);
   }
 
@@ -156,17 +165,21 @@ class ApiOfficeTest {
   @Test
   @Order(3)
   void anOfficerComesIsAuthorisedAndGoes() throws Exception {
-    Map<String, Object> newcomer =
-        new HashMap<>(
-            Map.of(
-                "name", "新来的人",
-                "department", "SCJG",
-                "functions", List.of("WINDOW_CLERK"),
-                "windows", List.of("THL-03"),
-                "first", "2026-09-21"));
-    Map<String, Object> bare = new HashMap<>(newcomer);
-    bare.put("functions", List.of("KING"));
-    bare.put("windows", List.of("NO"));
+    Map<String, Object> posting =
+        Map.of(
+            "department",
+            "SCJG",
+            "functions",
+            List.of("WINDOW_CLERK"),
+            "windows",
+            List.of("THL-03"),
+            "first",
+            "2026-09-21");
+    Map<String, Object> newcomer = Map.of("name", "新来的人", "posting", posting);
+    Map<String, Object> none = new HashMap<>(posting);
+    none.put("functions", List.of("KING"));
+    none.put("windows", List.of("NO"));
+    Map<String, Object> bare = Map.of("name", "新来的人", "posting", none);
     Reply wrong = hall.post("/office/officers").by(MANAGER).once().sending(bare).gives(422);
     assertThat(wrong.body().at("/reasons").findValuesAsText("value"))
         .contains("functions", "window");
@@ -215,8 +228,8 @@ class ApiOfficeTest {
     hall.done(MANAGER, one + "/name", Map.of("name", "改名的人"));
     assertThat(hall.get(one).by(MANAGER).gives(200).text("/name")).isEqualTo("改名的人");
     Map<String, Object> end = Map.of("version", 1, "lastDay", "2026-09-25");
-    String posting = posted.text("/officer/postings/0/id");
-    hall.done(MANAGER, one + "/postings/" + posting + "/end", end);
+    String first = posted.text("/officer/postings/0/id");
+    hall.done(MANAGER, one + "/postings/" + first + "/end", end);
     Reply ended =
         hall.done(MANAGER, one + "/mandates/" + given.text("/officer/mandates/0/id") + "/end", end);
     assertThat(ended.text("/officer/mandates/0/last")).isEqualTo("2026-09-25");
@@ -245,6 +258,14 @@ class ApiOfficeTest {
     draft.put("item", item);
     Reply drafted = hall.done(MANAGER, one + "/draft", draft);
     Reply after = hall.get(one).by(MANAGER).gives(200);
+    for (String stage : List.of("DRAFTED", "PUBLISHED"))
+      assertThat(
+              hall.get("/office/items?stage=" + stage)
+                  .by(MANAGER)
+                  .gives(200)
+                  .texts("/items", "code"))
+          .as("it stands under both")
+          .contains("CSGL-01");
     assertThat(after.body().at("/versions/1/item")).isEqualTo(item);
     assertThat(after.texts("/may", "act"))
         .containsExactly("approval", "publication", "suspension", "resumption", "withdrawal");
