@@ -163,6 +163,33 @@ class SignOnPagesTest {
   }
 
   @Test
+  void everyRouteOfAccountsIsClosedToWhoDoesNotAdminister() throws Exception {
+    for (String officer : List.of(CLERK, "p25", "p03")) {
+      Browser other = new Browser();
+      assertThat(other.signIn(officer, password(officer), "").statusCode()).isEqualTo(303);
+      long before = yimen.journal().head().orElseThrow().position();
+      int asked = 0;
+      for (String route : server.routes()) {
+        if (!route.matches("(GET|POST) /accounts.*")) continue;
+        for (String act : List.of("reset", "roles", "lock", "unlock", "end")) {
+          String path =
+              route
+                  .substring(route.indexOf(' ') + 1)
+                  .replace("{account}", account(MANAGER))
+                  .replace("{act}", act);
+          HttpResponse<String> answer =
+              route.startsWith("GET") ? other.get(path) : other.send("/password", path, request());
+          assertThat(answer.statusCode()).as(officer + " " + route).isEqualTo(403);
+          assertThat(answer.body()).doesNotContain("骆清和");
+          asked++;
+        }
+      }
+      assertThat(asked).isEqualTo(20);
+      assertThat(yimen.journal().head().orElseThrow().position()).isEqualTo(before);
+    }
+  }
+
+  @Test
   void aForgedSessionOpensNothing() throws Exception {
     browser.get("/sign-in");
     for (String forged : List.of("A".repeat(43), "x", "\"><b>", UUID.randomUUID().toString())) {
