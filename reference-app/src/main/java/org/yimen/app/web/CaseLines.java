@@ -58,9 +58,9 @@ final class CaseLines {
     if (limit.endedOn().isPresent())
       return speech.say("clock.ended", speech.shortDay(limit.endedOn().get()));
     if (limit.isLate() && limit.daysLate() == 0) return speech.say("clock.over");
-    if (limit.isLate()) return speech.count("clock.late", limit.daysLate());
+    if (limit.isLate()) return speech.say("clock.late", limit.daysLate());
     return limit.daysLeft() == 0
         ? speech.say("clock.lastDay")
-        : speech.count("clock.left", limit.daysLeft());
+        : speech.say("clock.left", limit.daysLeft());
   }
 }

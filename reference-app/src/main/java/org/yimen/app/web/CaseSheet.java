@@ -119,8 +119,8 @@ final class CaseSheet {
   private static String asked(Material material, Speech speech) {
     List<String> asked = new ArrayList<>();
     if (material.originals() > 0)
-      asked.add(speech.count("materials.originals", material.originals()));
-    if (material.copies() > 0) asked.add(speech.count("materials.copies", material.copies()));
+      asked.add(speech.say("materials.originals", material.originals()));
+    if (material.copies() > 0) asked.add(speech.say("materials.copies", material.copies()));
     return asked.isEmpty()
         ? speech.say("guide.noPaper")
         : String.join(speech.say("materials.and"), asked);

@@ -109,10 +109,10 @@ final class ClockPages {
         "days",
         limit.limitDays() == 0
             ? speech.say("clock.sameDay")
-            : speech.count("clock.nDays", limit.limitDays()));
+            : speech.say("clock.nDays", limit.limitDays()));
     shown.put("left", CaseLines.left(limit, speech));
     shown.put("light", CaseLines.light(limit, speech));
-    shown.put("used", speech.count("clock.used", limit.daysUsed()));
+    shown.put("used", speech.say("clock.used", limit.daysUsed()));
     return shown;
   }
 
@@ -121,7 +121,7 @@ final class ClockPages {
         step.suspension()
             .map(s -> ClockPanel.suspension(s, speech))
             .map(s -> speech.say("clock.step.out", s.name(), s.days()))
-            .or(() -> step.extension().map(e -> speech.count("clock.step.ext", e.workingDays())))
+            .or(() -> step.extension().map(e -> speech.say("clock.step.ext", e.workingDays())))
             .orElseGet(
                 () ->
                     speech.say(

@@ -57,7 +57,7 @@ final class ClockPanel {
                 ? speech.say("clock.sameDay")
                 : moved
                     ? speech.say("clock.extended", limit.limitDays() - more, more)
-                    : speech.count("clock.days", limit.limitDays()),
+                    : speech.say("clock.days", limit.limitDays()),
         "due", CaseLines.due(limit, speech),
         "left", CaseLines.left(limit, speech),
         "light", CaseLines.light(limit, speech));

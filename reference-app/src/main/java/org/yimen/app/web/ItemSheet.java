@@ -48,8 +48,7 @@ final class ItemSheet {
         sheet,
         speech,
         "statutory",
-        item.statutory().map(l -> speech.count("adminItem.days", l.workingDays())).stream()
-            .toList());
+        item.statutory().map(l -> speech.say("adminItem.days", l.workingDays())).stream().toList());
     line(
         sheet,
         speech,
@@ -60,7 +59,7 @@ final class ItemSheet {
                 p ->
                     p.isSameDay()
                         ? speech.say("guide.sameDay")
-                        : speech.count("adminItem.days", p.workingDays()))
+                        : speech.say("adminItem.days", p.workingDays()))
             .stream()
             .toList());
     line(

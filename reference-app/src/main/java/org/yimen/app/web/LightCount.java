@@ -60,10 +60,10 @@ public record LightCount(int open, int normal, int near, int late, int paused, i
       case NOTHING -> speech.say("board.empty");
       case ALL_PRESS -> speech.say("board.pressing.many", open);
       case LATE_AND_NEAR -> speech.say("board.pressing", late, near);
-      case LATE -> speech.count("board.late", late);
-      case NEAR -> speech.count("board.near", near);
+      case LATE -> speech.say("board.late", late);
+      case NEAR -> speech.say("board.near", near);
       case CALM_AND_MORE -> speech.say("board.calm.many");
-      case CALM -> speech.count("board.calm", open);
+      case CALM -> speech.say("board.calm", open);
     };
   }
 

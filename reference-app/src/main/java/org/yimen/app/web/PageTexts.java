@@ -12,7 +12,10 @@ import java.util.Properties;
 import java.util.Set;
 import org.yimen.ports.wording.Language;
 
-/** The fixed words of the pages in both languages; {@code {0}}, {@code {1}} are filled in. */
+/**
+ * The fixed words of the pages in both languages; {@code {0}}, {@code {1}} are filled in. Where the
+ * first is the number one, the words of the key with {@code .one} are taken if there are any.
+ */
 final class PageTexts {
   private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
 
@@ -38,8 +41,10 @@ final class PageTexts {
    * @throws IllegalArgumentException if there is none; a page never shows a key
    */
   String say(Language language, String key, Object... values) {
+    boolean one = values.length > 0 && values[0] instanceof Number n && n.longValue() == 1;
     String text =
-        Optional.ofNullable(in(language).getProperty(key))
+        Optional.ofNullable(one ? in(language).getProperty(key + ".one") : null)
+            .or(() -> Optional.ofNullable(in(language).getProperty(key)))
             .orElseThrow(() -> new IllegalArgumentException("no text for " + key));
     for (int i = 0; i < values.length; i++)
       text = text.replace("{" + i + "}", String.valueOf(values[i]));

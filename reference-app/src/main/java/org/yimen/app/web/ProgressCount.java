@@ -43,7 +43,7 @@ record ProgressCount(CaseFile file, ClockReading clock, Provisions rules, Speech
         step.suspension()
             .map(s -> ClockPanel.suspension(s, speech))
             .map(s -> speech.say("clock.step.out", s.name(), s.days()))
-            .or(() -> step.extension().map(e -> speech.count("clock.step.ext", e.workingDays())))
+            .or(() -> step.extension().map(e -> speech.say("clock.step.ext", e.workingDays())))
             .orElseGet(this::accepted);
     return Map.of("name", name, "due", speech.shortDay(due));
   }
@@ -54,6 +54,6 @@ record ProgressCount(CaseFile file, ClockReading clock, Provisions rules, Speech
     int days = promised.orElseGet(() -> clock.statute().limitDays());
     return days == 0
         ? speech.say("progress.begins.sameDay")
-        : speech.count("progress.begins." + (promised.isPresent() ? "promise" : "statute"), days);
+        : speech.say("progress.begins." + (promised.isPresent() ? "promise" : "statute"), days);
   }
 }

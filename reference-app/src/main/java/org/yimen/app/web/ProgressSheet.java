@@ -62,7 +62,7 @@ record ProgressSheet(CaseFile file, CaseReading reading, Speech speech) {
     if (state().decision().isPresent()) return decided(state().decision().get());
     if (state().ready().isPresent()) return speech.say("progress.ready");
     if (reading.stage() == Stage.SUPPLEMENT_ASKED)
-      return speech.count("progress.told", file.askedFor().size());
+      return speech.say("progress.told", file.askedFor().size());
     return watched()
         .map(this::running)
         .orElseGet(() -> speech.say("progress.received", speech.shortDay(file.noticeDue())));
@@ -78,7 +78,7 @@ record ProgressSheet(CaseFile file, CaseReading reading, Speech speech) {
     if (limit.isLate())
       return limit.daysLate() == 0
           ? speech.say("progress.late")
-          : speech.count("progress.lateBy", limit.daysLate());
+          : speech.say("progress.lateBy", limit.daysLate());
     LocalDate due = limit.due();
     if (limit.atLeast()) return speech.say("progress.earliest", speech.shortDay(due));
     if (limit.certainty() == Certainty.PROVISIONAL)

@@ -43,14 +43,6 @@ record Speech(Pages pages, Context request, Instant now, ZoneId zone) {
     return language() == Language.ZH ? zh : en;
   }
 
-  /** A text with a number, which one of it may word otherwise. */
-  String count(String key, long number, Object... more) {
-    Object[] values = new Object[more.length + 1];
-    values[0] = number;
-    System.arraycopy(more, 0, values, 1, more.length);
-    return say(number == 1 ? key + ".one" : key, values);
-  }
-
   LocalDate today() {
     return LocalDate.ofInstant(now, zone);
   }

@@ -65,4 +65,14 @@ class PageTextsTest {
     while (holes.find()) found.add(holes.group());
     return found;
   }
+
+  @Test
+  void oneOfAThingIsWordedAsOne() {
+    PageTexts texts = new PageTexts();
+    assertThat(texts.say(Language.EN, "guide.copies", 1)).isEqualTo("1 copy");
+    assertThat(texts.say(Language.EN, "guide.copies", 2L)).isEqualTo("2 copies");
+    assertThat(texts.say(Language.EN, "guide.promise", 1))
+        .isEqualTo("Promised within 1 working day");
+    assertThat(texts.say(Language.EN, "board.minutes", 1)).isEqualTo("1 min");
+  }
 }
