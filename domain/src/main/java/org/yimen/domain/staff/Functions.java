@@ -87,6 +87,10 @@ public final class Functions {
   /** What happens because time passes, done by no person. */
   public static final FunctionCode SYSTEM = term("SYSTEM", "系统", "the system");
 
+  /** Who works at a window for a department 窗口工作人员; those behind it and above it are others. */
+  public static final Set<FunctionCode> AT_WINDOWS =
+      Set.of(WINDOW_CLERK, ACCEPTANCE_OFFICER, WINDOW_HEAD, CHIEF_REPRESENTATIVE);
+
   /**
    * What a function is called.
    *

@@ -27,4 +27,10 @@ public record Period(LocalDate first, Optional<LocalDate> last) implements Value
   public boolean covers(LocalDate day) {
     return !day.isBefore(first) && last.map(l -> !day.isAfter(l)).orElse(true);
   }
+
+  /** Whether a day lies in both. */
+  public boolean overlaps(Period other) {
+    return last.map(l -> !other.first.isAfter(l)).orElse(true)
+        && other.last.map(l -> !first.isAfter(l)).orElse(true);
+  }
 }

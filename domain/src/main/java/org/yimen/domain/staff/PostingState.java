@@ -18,6 +18,10 @@ import org.yimen.domain.ids.WindowId;
  * @param functions in which functions the person may act
  * @param windows at which windows; empty for every window of the department
  * @param period from when to when
+ * @param employment how the person is employed
+ * @param rank rank or title when posted
+ * @param appointment number of the document of appointment
+ * @param end how it ended, once it was ended
  */
 public record PostingState(
     PostingId id,
@@ -26,9 +30,51 @@ public record PostingState(
     Optional<DepartmentId> department,
     List<FunctionCode> functions,
     List<WindowId> windows,
-    Period period) {
+    Period period,
+    Optional<Employment> employment,
+    Optional<String> rank,
+    Optional<String> appointment,
+    Optional<PostingEnd> end) {
   public PostingState {
     functions = List.copyOf(functions);
     windows = List.copyOf(windows);
+  }
+
+  /** A posting of which nothing else was told. */
+  public PostingState(
+      PostingId id,
+      long version,
+      PersonId person,
+      Optional<DepartmentId> department,
+      List<FunctionCode> functions,
+      List<WindowId> windows,
+      Period period) {
+    this(
+        id,
+        version,
+        person,
+        department,
+        functions,
+        windows,
+        period,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  PostingState endedBy(PostingEnd how) {
+    return new PostingState(
+        id,
+        version + 1,
+        person,
+        department,
+        functions,
+        windows,
+        new Period(period.first(), Optional.of(how.lastDay())),
+        employment,
+        rank,
+        appointment,
+        Optional.of(how));
   }
 }

@@ -8,7 +8,9 @@ import org.yimen.domain.ids.FunctionCode;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.ids.WindowId;
+import org.yimen.domain.staff.Candidate;
 import org.yimen.domain.staff.Period;
+import org.yimen.domain.staff.Proposal;
 
 /**
  * Somebody is posted to the hall 派驻.
@@ -20,6 +22,7 @@ import org.yimen.domain.staff.Period;
  * @param functions in which functions the person may act, at least one
  * @param windows at which windows; empty for every window
  * @param period from when to when
+ * @param candidate what is known of the person; the day of birth is looked at and not kept
  * @param name the officer's name, kept where it can be erased; empty to leave what is kept
  */
 public record PostPerson(
@@ -30,11 +33,25 @@ public record PostPerson(
     List<FunctionCode> functions,
     List<WindowId> windows,
     Period period,
+    Candidate candidate,
     Optional<String> name) {
   public PostPerson {
     functions = List.copyOf(functions);
     windows = List.copyOf(windows);
     if (functions.isEmpty()) throw new IllegalArgumentException("a posting names a function");
+  }
+
+  /** Somebody of whom nothing but the name is known. */
+  public PostPerson(
+      RequestId request,
+      Actor by,
+      PersonId person,
+      Optional<DepartmentId> department,
+      List<FunctionCode> functions,
+      List<WindowId> windows,
+      Period period,
+      Optional<String> name) {
+    this(request, by, person, department, functions, windows, period, Candidate.UNKNOWN, name);
   }
 
   /** Somebody whose name is kept already, or not at all. */
@@ -47,6 +64,11 @@ public record PostPerson(
       List<WindowId> windows,
       Period period) {
     this(request, by, person, department, functions, windows, period, Optional.empty());
+  }
+
+  /** What is proposed. */
+  public Proposal proposal() {
+    return new Proposal(person, department, functions, windows, period, candidate);
   }
 
   /** Nothing personal. */

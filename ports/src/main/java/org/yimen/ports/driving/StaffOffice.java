@@ -7,7 +7,6 @@ import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.MandateId;
 import org.yimen.domain.ids.PersonId;
-import org.yimen.domain.ids.PostingId;
 import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Ruling;
@@ -19,27 +18,18 @@ import org.yimen.domain.staff.PostingState;
  * here (YM-5, YM-6); while nobody is posted as one, function {@code SYSTEM} may, so that a hall can
  * be set up. Refused besides: an unknown department, window, item, posting or mandate (YM-4), a
  * body that does not post people to that hall (MXH-4e, MXH-4g), a name that has not its form
- * (YM-8), a stale version (YM-2), one request identifier for two acts (YM-12). Names of officers
- * stand where they can be erased; the journal tells that one came or went, never what it was.
+ * (YM-8), a stale version (YM-2), what {@link org.yimen.domain.staff.Posting#begin} and {@link
+ * org.yimen.domain.staff.Posting#end} refuse, one request identifier for two acts (YM-12). Names of
+ * officers stand where they can be erased; the journal tells that one came or went, never what it
+ * was.
  */
 @PrimaryPort
 public interface StaffOffice {
   /** Posts a person. */
   Outcome<PostingState> post(PostPerson post);
 
-  /** Ends a posting on that day, inclusive. */
-  default Outcome<PostingState> endPosting(
-      RequestId request, Actor by, PostingId posting, LocalDate lastDay) {
-    return endPosting(request, by, posting, Optional.empty(), lastDay);
-  }
-
-  /** The same where the person saw that version. */
-  Outcome<PostingState> endPosting(
-      RequestId request,
-      Actor by,
-      PostingId posting,
-      Optional<Long> seenVersion,
-      LocalDate lastDay);
+  /** Ends a posting on a day, inclusive. */
+  Outcome<PostingState> endPosting(EndPosting end);
 
   /** Puts a mandate on record. */
   Outcome<MandateState> giveMandate(GiveMandate give);
@@ -72,6 +62,13 @@ public interface StaffOffice {
 
   /** Whether the actor may keep postings and mandates at all; empty while there is no centre. */
   Optional<Ruling> mayArrange(Actor by);
+
+  /**
+   * What the actor's centre lacks in people and windows today 机构人员核查; see {@link
+   * org.yimen.domain.staff.Establishment}. Nothing is refused for it. Empty while there is no
+   * centre.
+   */
+  Optional<Ruling> establishment(Actor by);
 
   /** All postings of a person, ended ones too. */
   List<PostingState> postings(PersonId person);

@@ -23,12 +23,14 @@ import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Provision;
 import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
+import org.yimen.domain.staff.Establishment;
 import org.yimen.domain.staff.Mandate;
 import org.yimen.domain.staff.MandateState;
 import org.yimen.domain.staff.Posting;
 import org.yimen.domain.staff.PostingState;
 import org.yimen.domain.staff.StaffProvisions;
 import org.yimen.ports.driven.Stores;
+import org.yimen.ports.driving.EndPosting;
 import org.yimen.ports.driving.GiveMandate;
 import org.yimen.ports.driving.OfficerView;
 import org.yimen.ports.driving.PostPerson;
@@ -77,11 +79,9 @@ final class StaffOfficeService implements StaffOffice {
         "post",
         Posting.begin(
             new PostingId(desk.identities().next()),
-            post.person(),
-            post.department(),
-            post.functions(),
-            post.windows(),
-            post.period()),
+            post.proposal(),
+            scene.stores().postings().all().stream().map(Posting::state).toList(),
+            scene.rules()),
         Posting::state);
   }
 
@@ -133,40 +133,34 @@ final class StaffOfficeService implements StaffOffice {
   }
 
   @Override
-  public Outcome<PostingState> endPosting(
-      RequestId request,
-      Actor by,
-      PostingId posting,
-      Optional<Long> seenVersion,
-      LocalDate lastDay) {
+  public Outcome<PostingState> endPosting(EndPosting end) {
     return desk.command(
-        request,
-        "endPosting " + posting,
+        end.request(),
+        "endPosting " + end.posting(),
         PostingState.class,
         stores ->
-            managed(
-                stores,
-                by,
-                "endPosting",
-                (scene, may) -> endPosting(scene, may, posting, seenVersion, lastDay)));
+            managed(stores, end.by(), "endPosting", (scene, may) -> endPosting(scene, may, end)));
   }
 
-  private Outcome<PostingState> endPosting(
-      Scene scene, Ruling may, PostingId id, Optional<Long> seen, LocalDate lastDay) {
-    Optional<Posting> known = scene.stores().postings().find(id);
+  private Outcome<PostingState> endPosting(Scene scene, Ruling may, EndPosting end) {
+    Optional<Posting> known = scene.stores().postings().find(end.posting());
     if (known.isEmpty())
       return desk.refuseUnknown(
           scene.stores(),
           scene.by(),
           "endPosting",
-          Reason.of(DeskReason.POSTING_UNKNOWN, HouseRule.UNKNOWN, Argument.id("posting", id)));
-    if (seen.filter(v -> v != known.get().state().version()).isPresent()) return stale();
+          Reason.of(
+              DeskReason.POSTING_UNKNOWN,
+              HouseRule.UNKNOWN,
+              Argument.id("posting", end.posting())));
+    if (end.seenVersion().filter(v -> v != known.get().state().version()).isPresent())
+      return stale();
     if (may.isRefused()) return postings.refuse(scene, known.get(), "endPosting", may);
     return postings.write(
         scene,
         known,
         "endPosting",
-        known.get().end(scene.by(), scene.at(), lastDay),
+        known.get().end(scene.by(), scene.at(), end.end(), scene.rules()),
         Posting::state);
   }
 
@@ -311,6 +305,21 @@ final class StaffOfficeService implements StaffOffice {
   @Override
   public List<OfficerView> officers() {
     return desk.read(OfficerNames::all);
+  }
+
+  @Override
+  public Optional<Ruling> establishment(Actor by) {
+    return desk.read(
+        stores ->
+            scenes
+                .atCentre(stores, by)
+                .map(
+                    scene ->
+                        new Establishment(
+                                scene.centre(),
+                                stores.postings().all().stream().map(Posting::state).toList(),
+                                scene.today())
+                            .check(scene.rules())));
   }
 
   @Override

@@ -53,11 +53,15 @@ import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.Strength;
 import org.yimen.domain.staff.Account;
 import org.yimen.domain.staff.AccountEvent;
+import org.yimen.domain.staff.Candidate;
+import org.yimen.domain.staff.Employment;
 import org.yimen.domain.staff.Functions;
 import org.yimen.domain.staff.Mandate;
 import org.yimen.domain.staff.PageRole;
 import org.yimen.domain.staff.Period;
 import org.yimen.domain.staff.Posting;
+import org.yimen.domain.staff.PostingEnd;
+import org.yimen.domain.staff.Proposal;
 import org.yimen.ports.journal.AggregateRef;
 import org.yimen.ports.journal.NewEntry;
 import org.yimen.ports.journal.StateHash;
@@ -199,24 +203,38 @@ public final class Samples {
         Life.begins(
                 posting(
                     person(), Optional.of(MARKET), List.of(WINDOW_3, WINDOW_4), Period.from(MON)))
-            .then(p -> p.end(officer(Functions.DIRECTOR), MON_0900, MON.plusYears(2))));
+            .then(
+                p ->
+                    p.end(
+                        officer(Functions.DIRECTOR),
+                        MON_0900,
+                        PostingEnd.on(MON.plusYears(2)),
+                        RULES)));
   }
 
   /** A posting of that person that ends at once. */
   public Life<Posting> postingOf(PersonId person) {
     return Life.begins(posting(person, Optional.of(CITY), List.of(), Period.from(MON)))
-        .then(p -> p.end(officer(Functions.DIRECTOR), MON_0900, MON));
+        .then(p -> p.end(officer(Functions.DIRECTOR), MON_0900, PostingEnd.on(MON), RULES));
   }
 
   private Outcome<Posting> posting(
       PersonId person, Optional<DepartmentId> by, List<WindowId> windows, Period period) {
     return Posting.begin(
         new PostingId(uuid()),
-        person,
-        by,
-        List.of(Functions.WINDOW_CLERK, Functions.REVIEWER),
-        windows,
-        period);
+        new Proposal(
+            person,
+            by,
+            List.of(Functions.WINDOW_CLERK, Functions.REVIEWER),
+            windows,
+            period,
+            new Candidate(
+                Optional.of(Employment.ESTABLISHED),
+                Optional.empty(),
+                Optional.of("副科级"),
+                Optional.of("任字〔2026〕7号"))),
+        List.of(),
+        RULES);
   }
 
   /** A mandate with as little as can be, and one with everything that ends. */

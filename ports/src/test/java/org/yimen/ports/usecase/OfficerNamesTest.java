@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.staff.PostingEnd;
+import org.yimen.ports.driving.EndPosting;
 import org.yimen.ports.driving.OfficerView;
 import org.yimen.ports.driving.PostPerson;
 import org.yimen.ports.driving.StaffOffice;
@@ -70,14 +72,19 @@ class OfficerNamesTest {
     var mandate = office.mandates(AT_3.person()).get(0);
     Optional<Long> old = Optional.of(posting.version() - 1);
     refused(
-        office.endPosting(hall.request(), MANAGER, posting.id(), old, SampleHall.MONDAY),
+        office.endPosting(
+            new EndPosting(
+                hall.request(), MANAGER, posting.id(), old, PostingEnd.on(SampleHall.MONDAY))),
         "usecase.CHANGED_MEANWHILE@YM-2");
     refused(
         office.endMandate(hall.request(), MANAGER, mandate.id(), old, SampleHall.MONDAY),
         "usecase.CHANGED_MEANWHILE@YM-2");
     assertThat(office.postings(AT_3.person())).containsExactly(posting);
     Optional<Long> now = Optional.of(posting.version());
-    done(office.endPosting(hall.request(), MANAGER, posting.id(), now, SampleHall.MONDAY));
+    done(
+        office.endPosting(
+            new EndPosting(
+                hall.request(), MANAGER, posting.id(), now, PostingEnd.on(SampleHall.MONDAY))));
   }
 
   private PostPerson posting(String name) {

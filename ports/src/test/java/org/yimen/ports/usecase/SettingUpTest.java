@@ -35,6 +35,7 @@ import org.yimen.domain.staff.Functions;
 import org.yimen.ports.driving.CentreAct;
 import org.yimen.ports.driving.CentreOffice;
 import org.yimen.ports.driving.CentreView;
+import org.yimen.ports.driving.EndPosting;
 import org.yimen.ports.driving.EstablishCentre;
 import org.yimen.testing.Clause;
 
@@ -117,10 +118,12 @@ class SettingUpTest {
     var posting = office.postings(AT_3.person()).get(0);
     long before = hall.position();
     refused(
-        office.endPosting(hall.request(), AT_3, posting.id(), MONDAY.minusDays(1)),
+        office.endPosting(EndPosting.on(hall.request(), AT_3, posting.id(), MONDAY.minusDays(1))),
         "usecase.ONLY_CENTRE_MANAGER@YM-5");
     assertThat(hall.eventsFrom(before)).containsExactly("ActRefused");
-    done(office.endPosting(hall.request(), MANAGER, posting.id(), MONDAY.minusDays(1)));
+    done(
+        office.endPosting(
+            EndPosting.on(hall.request(), MANAGER, posting.id(), MONDAY.minusDays(1))));
     refused(hall.doors.reception().openWindow(hall.window(AT_3)), "staff.NOT_POSTED@YM-6");
 
     var mandate = office.mandates(AT_3.person()).get(0);

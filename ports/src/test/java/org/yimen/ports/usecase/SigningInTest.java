@@ -27,6 +27,7 @@ import org.yimen.ports.driving.AccountAct;
 import org.yimen.ports.driving.AccountLine;
 import org.yimen.ports.driving.Admission;
 import org.yimen.ports.driving.ChangePassword;
+import org.yimen.ports.driving.EndPosting;
 import org.yimen.ports.driving.GivenPassword;
 import org.yimen.ports.driving.OpenAccount;
 import org.yimen.ports.driving.Password;
@@ -268,7 +269,9 @@ class SigningInTest {
   void an_account_ends_with_the_last_posting_of_its_person() {
     var staff = hall.doors.staffOffice();
     done(signIn("wen", HERS));
-    done(staff.endPosting(hall.request(), MANAGER, staff.postings(WEN).get(0).id(), MONDAY));
+    done(
+        staff.endPosting(
+            EndPosting.on(hall.request(), MANAGER, staff.postings(WEN).get(0).id(), MONDAY)));
     assertThat(done(hall.doors.frontDoor().tidy(SYSTEM))).isZero();
     hall.pass(Duration.ofDays(1));
     assertThat(done(hall.doors.frontDoor().tidy(SYSTEM))).isEqualTo(1);

@@ -35,6 +35,7 @@ import org.yimen.domain.person.Parties;
 import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.ports.driving.CaseAct;
+import org.yimen.ports.driving.EndPosting;
 import org.yimen.ports.driving.ItemAct;
 import org.yimen.ports.driving.Submit;
 import org.yimen.ports.driving.WindowAct;
@@ -78,7 +79,8 @@ class UnknownAttemptsTest {
             () ->
                 doors
                     .staffOffice()
-                    .endPosting(hall.request(), MANAGER, new PostingId(NOBODY), MONDAY)),
+                    .endPosting(
+                        EndPosting.on(hall.request(), MANAGER, new PostingId(NOBODY), MONDAY))),
         Map.entry(
             "endMandate",
             () ->

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.yimen.app.api.Answer.Nothing;
 import org.yimen.app.api.Rulings.RulingBody;
+import org.yimen.app.office.CandidateEntry;
 import org.yimen.app.office.MandateEntry;
 import org.yimen.app.office.PostingEntry;
 import org.yimen.app.web.OfficeSeat;
@@ -19,8 +20,13 @@ import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.PostingId;
 import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.rulebook.Outcome;
+import org.yimen.domain.staff.CentreOpinion;
+import org.yimen.domain.staff.ChangeCause;
+import org.yimen.domain.staff.Employment;
 import org.yimen.domain.staff.MandateState;
+import org.yimen.domain.staff.PostingEnd;
 import org.yimen.domain.staff.PostingState;
+import org.yimen.ports.driving.EndPosting;
 import org.yimen.ports.driving.OfficerView;
 import org.yimen.ports.driving.StaffOffice;
 
@@ -47,7 +53,13 @@ final class StaffRoutes {
       List<String> functions,
       List<String> windows,
       LocalDate first,
-      Optional<LocalDate> last) {}
+      Optional<LocalDate> last,
+      Optional<Employment> employment,
+      Optional<String> rank,
+      Optional<String> appointment,
+      Optional<ChangeCause> cause,
+      Optional<CentreOpinion> opinion,
+      Optional<LocalDate> announced) {}
 
   /** A mandate; without items for all of the department. */
   record MandateBody(
@@ -73,16 +85,37 @@ final class StaffRoutes {
   /** An officer after an act, with the ruling. */
   record StaffDone(StaffMember officer, RulingBody ruling) {}
 
-  /** A posting; without a department by the centre itself, without windows at all of them. */
+  /**
+   * A posting; without a department by the centre itself, without windows at all of them. The day
+   * of birth is looked at and not kept.
+   */
   record PostingRequest(
       @Longest(CODE) Optional<String> department,
       List<String> functions,
       List<String> windows,
       LocalDate first,
-      Optional<LocalDate> last) {
+      Optional<LocalDate> last,
+      Optional<Employment> employment,
+      Optional<LocalDate> born,
+      @Longest(CODE) Optional<String> rank,
+      @Longest(CODE) Optional<String> appointment) {
     PostingEntry entry() {
       return new PostingEntry(
-          department.orElse(""), functions, windows, first.toString(), OfficeDesk.text(last));
+          department.orElse(""),
+          functions,
+          windows,
+          first.toString(),
+          OfficeDesk.text(last),
+          new CandidateEntry(
+              employment.map(Enum::name).orElse(""),
+              OfficeDesk.text(born),
+              rank.orElse(""),
+              appointment.orElse("")));
+    }
+
+    @Override
+    public String toString() {
+      return "PostingRequest";
     }
   }
 
@@ -102,7 +135,18 @@ final class StaffRoutes {
       Optional<LocalDate> last,
       boolean letterSeen) {}
 
-  /** The last day of a posting or mandate. */
+  /** How a posting ends; what nobody said is left out. */
+  record EndPostingRequest(
+      long version,
+      LocalDate lastDay,
+      Optional<ChangeCause> cause,
+      Optional<CentreOpinion> opinion,
+      Optional<LocalDate> announced) {}
+
+  /** What the centre lacks in people and windows today; it refuses nothing. */
+  record Lacking(RulingBody ruling) {}
+
+  /** The last day of a mandate. */
   record EndRequest(long version, LocalDate lastDay) {}
 
   /** What an officer is called. */
@@ -125,6 +169,13 @@ final class StaffRoutes {
             Route.get(ONE, "readOfficer", "一名工作人员", "One officer")
                 .to(OfficeDesk.ROLES)
                 .answers(StaffMember.class, call -> Answer.ok(body(officer(call)))),
+            Route.get(
+                    "/office/establishment",
+                    "checkEstablishment",
+                    "机构人员核查",
+                    "What the centre lacks")
+                .to(OfficeDesk.ROLES)
+                .answers(Lacking.class, this::establishment),
             Route.act(OFFICERS, "postNewOfficer", "派驻新人员", "Posts somebody new")
                 .to(OfficeDesk.ROLES)
                 .takes(NewOfficer.class)
@@ -135,7 +186,7 @@ final class StaffRoutes {
                 .creates(StaffDone.class, this::post),
             Route.act(ONE + "/postings/{posting}/end", "endPosting", "结束派驻", "Ends a posting")
                 .to(OfficeDesk.ROLES)
-                .takes(EndRequest.class)
+                .takes(EndPostingRequest.class)
                 .answers(StaffDone.class, this::endPosting),
             Route.act(ONE + "/mandates", "giveMandate", "登记授权", "Puts a mandate on record")
                 .to(OfficeDesk.ROLES)
@@ -161,6 +212,14 @@ final class StaffRoutes {
             staff.officers().stream().map(StaffRoutes::body).toList(),
             Rulings.body(
                 staff.mayArrange(seat.actor()).orElseThrow(), seat.rules(), call.wording())));
+  }
+
+  private Answer establishment(Call<Nothing> call) {
+    OfficeSeat seat = desk.seat(call);
+    return Answer.ok(
+        new Lacking(
+            Rulings.body(
+                staff.establishment(seat.actor()).orElseThrow(), seat.rules(), call.wording())));
   }
 
   private OfficerView officer(Call<?> call) {
@@ -190,7 +249,13 @@ final class StaffRoutes {
         posting.functions().stream().map(FunctionCode::value).toList(),
         posting.windows().stream().map(WindowId::value).toList(),
         posting.period().first(),
-        posting.period().last());
+        posting.period().last(),
+        posting.employment(),
+        posting.rank(),
+        posting.appointment(),
+        posting.end().flatMap(PostingEnd::cause),
+        posting.end().flatMap(PostingEnd::opinion),
+        posting.end().flatMap(PostingEnd::announced));
   }
 
   private static MandateBody mandate(MandateState mandate) {
@@ -230,7 +295,7 @@ final class StaffRoutes {
         entry.read(call.id(), seat.actor(), person, seat.centre(), name), staff::post);
   }
 
-  private Answer endPosting(Call<EndRequest> call) {
+  private Answer endPosting(Call<EndPostingRequest> call) {
     OfficerView officer = officer(call);
     PostingId posting = new PostingId(call.pathId("posting"));
     if (officer.postings().stream().noneMatch(p -> p.id().equals(posting)))
@@ -240,11 +305,16 @@ final class StaffRoutes {
         200,
         officer.person(),
         staff.endPosting(
-            call.id(),
-            desk.seat(call).actor(),
-            posting,
-            Optional.of(call.body().version()),
-            call.body().lastDay()));
+            new EndPosting(
+                call.id(),
+                desk.seat(call).actor(),
+                posting,
+                Optional.of(call.body().version()),
+                new PostingEnd(
+                    call.body().lastDay(),
+                    call.body().cause(),
+                    call.body().opinion(),
+                    call.body().announced()))));
   }
 
   private Answer giveMandate(Call<MandateRequest> call) {

@@ -35,6 +35,14 @@ final class OfficeFields {
     return fits ? Optional.of(new Period(from.get(), until)) : Optional.empty();
   }
 
+  /** A day if there is one. */
+  static Optional<LocalDate> optionalDay(String field, String text, Faults faults) {
+    if (text.isEmpty()) return Optional.empty();
+    Optional<LocalDate> day = day(text);
+    if (day.isEmpty()) faults.value(field);
+    return day;
+  }
+
   private static Optional<LocalDate> day(String text) {
     try {
       return Optional.of(LocalDate.parse(text));

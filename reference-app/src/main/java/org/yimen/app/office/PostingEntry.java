@@ -12,6 +12,7 @@ import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.CentreState;
 import org.yimen.domain.organisation.Window;
 import org.yimen.domain.rulebook.Outcome;
+import org.yimen.domain.staff.Candidate;
 import org.yimen.domain.staff.Functions;
 import org.yimen.domain.staff.Period;
 import org.yimen.ports.driving.PostPerson;
@@ -24,9 +25,15 @@ import org.yimen.ports.driving.PostPerson;
  * @param windows at which windows; none for all
  * @param first first day
  * @param last last day; empty where none is set
+ * @param candidate what is known of the person
  */
 public record PostingEntry(
-    String department, List<String> functions, List<String> windows, String first, String last) {
+    String department,
+    List<String> functions,
+    List<String> windows,
+    String first,
+    String last,
+    CandidateEntry candidate) {
   /** In which functions people are posted; the others are held by visitors and by the system. */
   public static final List<FunctionCode> FUNCTIONS =
       Functions.all().stream()
@@ -60,8 +67,10 @@ public record PostingEntry(
         centre.windows().stream().map(Window::id).filter(w -> wanted.contains(w.value())).toList();
     if (at.size() != wanted.size()) faults.value("window");
     Optional<Period> period = OfficeFields.period(first, last, faults);
+    Optional<Candidate> who = candidate.read(faults);
     if (faults.any()) return Outcome.refused(faults.ruling());
     return Outcome.granted(
-        new PostPerson(request, by, person, of, in, at, period.orElseThrow(), name));
+        new PostPerson(
+            request, by, person, of, in, at, period.orElseThrow(), who.orElseThrow(), name));
   }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yimen.app.office.CandidateEntry;
+import org.yimen.app.office.DepartureEntry;
 import org.yimen.app.office.Faults;
 import org.yimen.app.office.HallEntry;
 import org.yimen.app.office.ItemFields;
@@ -67,7 +69,17 @@ final class OfficeForms {
         form.texts("function"),
         form.texts("window"),
         form.text("first"),
-        form.text("last"));
+        form.text("last"),
+        new CandidateEntry(
+            form.text("employment"),
+            form.text("born"),
+            form.text("rank"),
+            form.text("appointment")));
+  }
+
+  static DepartureEntry departure(Form form) {
+    return new DepartureEntry(
+        form.text("lastDay"), form.text("cause"), form.text("opinion"), form.text("announced"));
   }
 
   static MandateEntry mandate(Form form) {

@@ -1,5 +1,6 @@
 package org.yimen.app.web;
 
+import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.yimen.app.office.Faults;
@@ -36,16 +37,10 @@ final class PeopleActs {
         Ids.uuid(form.text("posting"))
             .map(PostingId::new)
             .filter(id -> officer.postings().stream().anyMatch(p -> p.id().equals(id)));
-    Faults faults = new Faults();
-    Optional<LocalDate> day = form.day("lastDay");
-    if (posting.isEmpty() || day.isEmpty()) faults.value("day");
-    if (faults.any()) return Outcome.refused(faults.ruling());
-    return staff.endPosting(
-        Office.request(form),
-        office.actor(),
-        posting.orElseThrow(),
-        Office.seen(form),
-        day.orElseThrow());
+    if (posting.isEmpty()) throw new NotFoundResponse();
+    return OfficeForms.departure(form)
+        .read(Office.request(form), office.actor(), posting.get(), Office.seen(form))
+        .fold(g -> staff.endPosting(g.state()), r -> Outcome.refused(r.ruling()));
   }
 
   Outcome<?> giveMandate(Office office, Form form, PersonId person) {

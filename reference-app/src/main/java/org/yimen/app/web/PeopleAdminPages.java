@@ -13,7 +13,12 @@ import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Ruling;
 import org.yimen.domain.staff.AccountLife;
+import org.yimen.domain.staff.CentreOpinion;
+import org.yimen.domain.staff.ChangeCause;
+import org.yimen.domain.staff.Employment;
+import org.yimen.domain.staff.OpinionNeed;
 import org.yimen.domain.staff.PageRole;
+import org.yimen.domain.staff.StaffProvisions;
 import org.yimen.ports.driving.AccountLine;
 import org.yimen.ports.driving.OfficerView;
 import org.yimen.ports.driving.StaffOffice;
@@ -22,7 +27,16 @@ import org.yimen.ports.driving.StaffOffice;
 final class PeopleAdminPages {
   static final String PEOPLE = "/admin/people";
   private static final List<String> TYPED =
-      List.of("name", "department", "first", "last", "items", "lastDay");
+      List.of(
+          "name",
+          "department",
+          "first",
+          "last",
+          "items",
+          "lastDay",
+          "employment",
+          "rank",
+          "appointment");
 
   private final OpenHall hall;
   private final StaffOffice staff;
@@ -44,6 +58,9 @@ final class PeopleAdminPages {
     model.put("officers", all.stream().filter(sheet::isHere).map(sheet::line).toList());
     model.put("gone", all.stream().filter(o -> !sheet.isHere(o)).map(sheet::line).toList());
     model.put("count", all.stream().filter(sheet::isHere).count());
+    Ruling check = staff.establishment(office.actor()).orElse(Ruling.granted());
+    model.put("lacks", check.hasWarnings());
+    model.put("check", office.refused("", check));
     frame.show(request, "admin-people", model);
   }
 
@@ -136,6 +153,12 @@ final class PeopleAdminPages {
     model.put("departments", sheet.departments());
     model.put("functions", sheet.functions(form.texts("function")));
     model.put("windows", sheet.windows(form.texts("window")));
+    model.put("employments", sheet.words(Employment.values()));
+    model.put("causes", sheet.words(ChangeCause.values()));
+    model.put("opinions", sheet.words(CentreOpinion.values()));
+    model.put("ranks", sheet.ranks());
+    model.put("asksOpinion", office.rules().value(StaffProvisions.OPINION) != OpinionNeed.NONE);
+    model.put("asksNotice", office.rules().value(StaffProvisions.NOTICE_DAYS) > 0);
     Ruling may = staff.mayArrange(office.actor()).orElse(Ruling.granted());
     model.put("may", !may.isRefused());
     model.put(

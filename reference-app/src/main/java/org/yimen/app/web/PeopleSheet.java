@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yimen.app.office.PostingEntry;
 import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.FunctionCode;
@@ -18,6 +19,7 @@ import org.yimen.domain.organisation.Window;
 import org.yimen.domain.staff.MandateState;
 import org.yimen.domain.staff.Period;
 import org.yimen.domain.staff.PostingState;
+import org.yimen.domain.staff.StaffProvisions;
 import org.yimen.ports.driving.ItemView;
 import org.yimen.ports.driving.OfficerView;
 
@@ -70,9 +72,46 @@ final class PeopleSheet {
       line.put("windows", p.windows().stream().map(this::window).toList());
       line.put("period", period(p.period()));
       line.put("open", !isOver(p.period()));
+      line.put("known", known(p));
       all.add(line);
     }
     return all;
+  }
+
+  /** What was told of the person when posted, and how it ended. */
+  private List<String> known(PostingState posting) {
+    List<String> known = new ArrayList<>();
+    posting.employment().ifPresent(e -> known.add(speech.wording().word(e)));
+    posting.rank().ifPresent(known::add);
+    posting.appointment().ifPresent(known::add);
+    posting
+        .end()
+        .ifPresent(
+            end -> {
+              end.cause().ifPresent(c -> known.add(speech.wording().word(c)));
+              end.opinion()
+                  .ifPresent(
+                      o -> known.add(speech.say("adminPerson.said", speech.wording().word(o))));
+              end.announced()
+                  .ifPresent(a -> known.add(speech.say("adminPerson.wasAnnounced", date(a))));
+            });
+    return known;
+  }
+
+  /** The words of an enum to choose from. */
+  List<Map<String, String>> words(Enum<?>... values) {
+    return Stream.of(values)
+        .map(v -> Map.of("code", v.name(), "name", speech.wording().word(v)))
+        .toList();
+  }
+
+  /** The ranks that the rulebook names, for any function. */
+  List<String> ranks() {
+    return office.rules().value(StaffProvisions.RANKS).values().stream()
+        .flatMap(List::stream)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   List<Map<String, Object>> mandates(OfficerView officer) {

@@ -229,7 +229,14 @@ class ApiOfficeTest {
     assertThat(hall.get(one).by(MANAGER).gives(200).text("/name")).isEqualTo("改名的人");
     Map<String, Object> end = Map.of("version", 1, "lastDay", "2026-09-25");
     String first = posted.text("/officer/postings/0/id");
-    hall.done(MANAGER, one + "/postings/" + first + "/end", end);
+    Reply early =
+        hall.post(one + "/postings/" + first + "/end").by(MANAGER).once().sending(end).gives(422);
+    assertThat(early.text("/reasons/1/clauses/1/id")).isEqualTo("HUN-4.2.1.2c");
+    assertThat(
+            hall.get("/office/establishment").by(MANAGER).gives(200).text("/ruling/reasons/0/code"))
+        .isEqualTo("staff.DEPARTMENT_STAFFED_OTHERWISE");
+    Map<String, Object> gone = Map.of("version", 1, "lastDay", "2026-09-25", "cause", "REFORM");
+    hall.done(MANAGER, one + "/postings/" + first + "/end", gone);
     Reply ended =
         hall.done(MANAGER, one + "/mandates/" + given.text("/officer/mandates/0/id") + "/end", end);
     assertThat(ended.text("/officer/mandates/0/last")).isEqualTo("2026-09-25");

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.staff.ChangeCause;
 import org.yimen.domain.staff.Functions;
 import org.yimen.domain.staff.MandateState;
 import org.yimen.domain.staff.PostingState;
@@ -70,10 +71,67 @@ class PeopleAdminPagesTest {
     assertThat(hall.get(MANAGER, page).body()).contains("SCJG-01", "2026-09-21 至 2026-12-31");
 
     hall.done(MANAGER, page, page + "/end-mandate", Map.of("lastDay", "2026-09-30"));
-    hall.done(MANAGER, page, page + "/end-posting", Map.of("lastDay", "2026-09-21"));
+    hall.done(
+        MANAGER,
+        page,
+        page + "/end-posting",
+        Map.of("lastDay", "2026-09-21", "cause", "WORK_NEED"));
     assertThat(staff.mandates(person).get(0).period().last()).contains(LocalDate.of(2026, 9, 30));
     hall.pass(java.time.Duration.ofDays(1));
     assertThat(hall.get(MANAGER, PEOPLE).body()).contains("<h1>36 人在岗或将到岗</h1>", "已离开的人员");
+  }
+
+  @Test
+  void whoLeavesEarlyDoesSoWithACauseAndItStandsBesideThePosting() throws Exception {
+    String page = page("P23");
+    Map<String, String> form =
+        new HashMap<>(OfficerHall.hidden(hall.get(MANAGER, page).body(), page + "/end-posting"));
+    form.put("lastDay", "2026-11-30");
+    HttpResponse<String> refused = hall.post(MANAGER, page + "/end-posting", form);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(OfficerHall.ruling(refused.body()))
+        .contains("在窗口工作22个月，不到36个月", "提前结束派驻须说明原因", "4.2.1.2条", "请选填原因");
+    assertThat(staff.postings(hall.person("P23")).get(0).period().last()).isEmpty();
+    assertThat(refused.body()).doesNotContain("name=\"opinion\"", "name=\"announced\"");
+    Map<String, String> told = Map.of("lastDay", "2026-11-30", "cause", "REFORM");
+    hall.done(MANAGER, page, page + "/end-posting", told);
+    assertThat(hall.get(MANAGER, page).body()).contains("2025-01-02 至 2026-11-30 · 机构改革");
+    assertThat(staff.postings(hall.person("P23")).get(0).end().orElseThrow().cause())
+        .contains(ChangeCause.REFORM);
+    Map<String, String> strange = with(form, "cause", "NOTHING");
+    assertThat(hall.post(MANAGER, page + "/end-posting", strange).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void whatIsToldOfSomebodyNewStandsThereAndTheDayOfBirthNowhere() throws Exception {
+    Map<String, String> facts =
+        Map.of(
+            "employment", "TEMPORARY",
+            "born", "1991-07-19",
+            "rank", "四级主任科员",
+            "appointment", "任字〔2026〕3号");
+    String page = location(hall.post(MANAGER, NEW, newcomer(facts)));
+    assertThat(hall.get(MANAGER, page).body())
+        .contains("临时聘用 · 四级主任科员 · 任字〔2026〕3号")
+        .doesNotContain("1991");
+    HttpResponse<String> untold = hall.post(MANAGER, NEW, newcomer(Map.of("employment", "")));
+    assertThat(hall.get(MANAGER, location(untold)).body()).contains("没有说明：身份");
+    HttpResponse<String> bad = hall.post(MANAGER, NEW, newcomer(Map.of("born", "昨天")));
+    assertThat(bad.statusCode()).isEqualTo(422);
+    assertThat(OfficerHall.ruling(bad.body())).contains("“出生日期”没有按要求填写");
+  }
+
+  @Test
+  @Clause({"HUN-4.1.1b", "HUN-4.2.1.2b"})
+  void theListSaysWhatTheCentreLacksWithTheArticle() throws Exception {
+    assertThat(hall.get(MANAGER, PEOPLE).body())
+        .contains("机构人员核查", "市场监督管理所应有部门领导1名，现有0名", "4.2.1.1条")
+        .doesNotContain("市场监督管理所的窗口工作人员应不少于2名");
+    String page = page("P23");
+    Map<String, String> gone = Map.of("lastDay", "2026-09-21", "cause", "REFORM");
+    hall.done(MANAGER, page, page + "/end-posting", gone);
+    hall.pass(java.time.Duration.ofDays(1));
+    assertThat(hall.get(MANAGER, PEOPLE).body()).contains("市场监督管理所的窗口工作人员应不少于2名，现有1名", "4.2.1.2条");
   }
 
   @Test
@@ -125,7 +183,9 @@ class PeopleAdminPagesTest {
     Map<String, String> old =
         new HashMap<>(OfficerHall.hidden(hall.get(MANAGER, page).body(), page + "/end-posting"));
     old.put("lastDay", "2026-12-31");
-    hall.done(MANAGER, page, page + "/end-posting", Map.of("lastDay", "2026-11-30"));
+    old.put("cause", "REFORM");
+    hall.done(
+        MANAGER, page, page + "/end-posting", Map.of("lastDay", "2026-11-30", "cause", "REFORM"));
     HttpResponse<String> stale = hall.post(MANAGER, page + "/end-posting", old);
     assertThat(stale.statusCode()).isEqualTo(409);
     assertThat(OfficerHall.ruling(stale.body())).contains("已被他人改动");
@@ -165,6 +225,7 @@ class PeopleAdminPagesTest {
     form.put("window", "THL-03");
     form.put("first", "2026-09-21");
     form.put("last", "");
+    form.put("employment", "ESTABLISHED");
     form.putAll(typed);
     return form;
   }

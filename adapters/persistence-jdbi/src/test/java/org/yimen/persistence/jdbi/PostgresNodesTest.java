@@ -23,6 +23,7 @@ import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.staff.Posting;
+import org.yimen.domain.staff.PostingEnd;
 import org.yimen.ports.driven.StaleStateException;
 import org.yimen.ports.driving.CaseAct;
 import org.yimen.ports.driving.CaseView;
@@ -30,6 +31,7 @@ import org.yimen.ports.journal.Entry;
 import org.yimen.ports.journal.NewEntry;
 import org.yimen.ports.journal.StateHash;
 import org.yimen.ports.journal.Verification;
+import org.yimen.ports.kit.Samples;
 
 /** Two application nodes on one database. */
 @Timeout(120)
@@ -119,7 +121,12 @@ class PostgresNodesTest {
     Posting first = hall.posting(new PersonId(hall.identities.next()), hall.clerk.function());
     hall.transactions.run(s -> s.postings().save(first));
     Posting next =
-        TestHall.state(first.end(hall.manager, TestHall.MON_0900, LocalDate.of(2026, 5, 1)));
+        TestHall.state(
+            first.end(
+                hall.manager,
+                TestHall.MON_0900,
+                PostingEnd.on(LocalDate.of(2026, 5, 1)),
+                Samples.RULES));
     node(1).transactions().run(s -> s.postings().save(next));
     NewEntry entry = hall.entry("posting", first.getId().toString(), 2, StateHash.ZERO);
     assertThatExceptionOfType(StaleStateException.class)
@@ -221,7 +228,13 @@ class PostgresNodesTest {
     CaseId id = second.submit(applicant).id(); // the second node keeps centre, item and postings
     List<Posting> of = first.transactions.read(s -> s.postings().of(first.clerk.person()));
     Posting ended =
-        TestHall.state(of.get(0).end(first.manager, TestHall.MON_0900, LocalDate.of(2026, 2, 27)));
+        TestHall.state(
+            of.get(0)
+                .end(
+                    first.manager,
+                    TestHall.MON_0900,
+                    PostingEnd.on(LocalDate.of(2026, 2, 27)),
+                    Samples.RULES));
     first.transactions.run(s -> s.postings().save(ended));
 
     Outcome<CaseView> accepted = second.desks.caseDesk().accept(second.act(second.clerk, id));

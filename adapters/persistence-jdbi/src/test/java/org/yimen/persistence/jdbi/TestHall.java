@@ -49,9 +49,11 @@ import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Provision;
 import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.Strength;
+import org.yimen.domain.staff.Candidate;
 import org.yimen.domain.staff.Functions;
 import org.yimen.domain.staff.Period;
 import org.yimen.domain.staff.Posting;
+import org.yimen.domain.staff.Proposal;
 import org.yimen.ports.Yimen;
 import org.yimen.ports.driven.Clock;
 import org.yimen.ports.driven.Identities;
@@ -190,11 +192,15 @@ final class TestHall {
     return state(
         Posting.begin(
             new PostingId(identities.next()),
-            person,
-            Optional.empty(),
-            List.of(function),
+            new Proposal(
+                person,
+                Optional.empty(),
+                List.of(function),
+                List.of(),
+                Period.from(LocalDate.of(2026, 1, 1)),
+                Candidate.UNKNOWN),
             List.of(),
-            Period.from(LocalDate.of(2026, 1, 1))));
+            rules()));
   }
 
   private void post(Stores stores, Actor officer) {
