@@ -44,9 +44,10 @@ class RulebookCommandTest {
     assertThat(yimen("rulebook", "list").lines())
         .anyMatch(l -> l.startsWith("pll@2019-04-23  中华人民共和国行政许可法  "))
         .anyMatch(l -> l.startsWith("hunan@2009-02-24  "))
-        .anyMatch(l -> l.startsWith("meixihu@2023-12-20  "));
+        .anyMatch(l -> l.startsWith("meixihu@2023-12-20  "))
+        .anyMatch(l -> l.startsWith("jinzhou@2014-01-01  "));
     JsonNode editions = yimen("rulebook", "list", "--json").json().get("editions");
-    assertThat(editions).hasSize(3);
+    assertThat(editions).hasSize(4);
     assertThat(editions.at("/2/over").asText()).isEqualTo("hunan");
   }
 

@@ -27,7 +27,8 @@ import org.yimen.domain.rulebook.RulebookSource;
  * Stateless.
  */
 public final class YamlRulebooks {
-  private static final List<String> BUILT_IN = List.of("pll.yaml", "hunan.yaml", "meixihu.yaml");
+  private static final List<String> BUILT_IN =
+      List.of("pll.yaml", "hunan.yaml", "meixihu.yaml", "jinzhou.yaml");
 
   private YamlRulebooks() {}
 
@@ -77,7 +78,7 @@ public final class YamlRulebooks {
     return RulebookReading.failed(all);
   }
 
-  /** The files that come with this adapter: the Licensing Law, Hunan, Meixihu. */
+  /** The files that come with this adapter: the Licensing Law, Hunan, Meixihu, Jinzhou. */
   public static List<YamlRulebook> builtInFiles() {
     List<YamlRulebook> all = new ArrayList<>();
     for (String name : BUILT_IN) {

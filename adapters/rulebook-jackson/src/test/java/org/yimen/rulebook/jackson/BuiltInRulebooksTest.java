@@ -36,6 +36,9 @@ import org.yimen.domain.rulebook.RulebookSet;
 import org.yimen.domain.rulebook.RulebookSource;
 import org.yimen.domain.rulebook.SourceSetting;
 import org.yimen.domain.rulebook.Strength;
+import org.yimen.domain.staff.Employment;
+import org.yimen.domain.staff.Functions;
+import org.yimen.domain.staff.OpinionNeed;
 import org.yimen.domain.staff.StaffProvisions;
 import org.yimen.testing.Clause;
 
@@ -43,11 +46,13 @@ class BuiltInRulebooksTest {
   private static final RulebookId PLL = new RulebookId("pll");
   private static final RulebookId HUNAN = new RulebookId("hunan");
   private static final RulebookId MEIXIHU = new RulebookId("meixihu");
+  private static final RulebookId JINZHOU = new RulebookId("jinzhou");
   private static final LocalDate TUE_2023_12_19 = LocalDate.of(2023, 12, 19);
   private static final LocalDate WED_2023_12_20 = LocalDate.of(2023, 12, 20);
   private static final LocalDate MON_2024_03_04 = LocalDate.of(2024, 3, 4);
   private static final RulebookSet BOOKS = YamlRulebooks.builtIn();
   private static final Provisions IN_HUNAN = BOOKS.stack(HUNAN, MON_2024_03_04);
+  private static final Provisions IN_JINZHOU = BOOKS.stack(JINZHOU, MON_2024_03_04);
   private static final Provisions IN_MEIXIHU = BOOKS.stack(MEIXIHU, MON_2024_03_04);
 
   @Test
@@ -58,9 +63,11 @@ class BuiltInRulebooksTest {
         .containsExactly(
             "hunan.yaml:7: names no day of commencement; it applies from its day of issue"
                 + " 2009-02-24",
+            "jinzhou.yaml:8: names no day of commencement; it applies from its day of issue"
+                + " 2014-01-01",
             "meixihu.yaml:7: names no day of commencement; it applies from its day of issue"
                 + " 2023-12-20");
-    assertThat(BOOKS.ids()).containsExactly(PLL, HUNAN, MEIXIHU);
+    assertThat(BOOKS.ids()).containsExactly(PLL, HUNAN, MEIXIHU, JINZHOU);
     assertThat(BOOKS.editions(PLL))
         .extracting(RulebookInfo::edition, RulebookInfo::clauses)
         .containsExactly(tuple("pll@2019-04-23", 68));
@@ -98,6 +105,38 @@ class BuiltInRulebooksTest {
         .isEqualTo(new CaseLabel("PROMISED", "承诺件", "promised case"));
     assertThat(label(IN_MEIXIHU, oneDepartmentNotAtTheWindow))
         .isEqualTo(new CaseLabel("JOINT", "联办件", "joint case"));
+  }
+
+  @Test
+  @Clause({"JIN-4", "JIN-4.1a", "JIN-4.2a", "JIN-4.3a", "JIN-4.4a", "JIN-4.5a"})
+  void jinzhou_knows_five_kinds_and_no_others() {
+    CaseFacts promised = new CaseFacts(false, false, 1, false, true, true, CaseOutcome.NONE);
+    assertThat(label(IN_JINZHOU, promised).zh()).isEqualTo("承诺件");
+    assertThat(IN_JINZHOU.value(CaseworkProvisions.LABELS).marks(promised)).isEmpty();
+    CaseFacts immediate = new CaseFacts(true, true, 1, false, false, false, CaseOutcome.NONE);
+    assertThat(label(IN_JINZHOU, immediate).zh()).isEqualTo("即办件");
+    CaseFacts joint = new CaseFacts(true, false, 2, false, false, false, CaseOutcome.NONE);
+    assertThat(label(IN_JINZHOU, joint).zh()).isEqualTo("联办件");
+    CaseFacts escalated = new CaseFacts(true, false, 2, true, false, false, CaseOutcome.NONE);
+    assertThat(label(IN_JINZHOU, escalated).zh()).isEqualTo("上报件");
+    assertThat(label(IN_JINZHOU, escalated.endedAs(CaseOutcome.RETURNED)).zh()).isEqualTo("退件");
+  }
+
+  @Test
+  @Clause({"JIN-5b", "JIN-5c", "JIN-5d", "JIN-12b", "JIN-12c", "JIN-12d", "JIN-14c"})
+  void jinzhou_says_who_is_posted_and_how_they_go() {
+    assertThat(IN_JINZHOU.value(StaffProvisions.EMPLOYMENTS))
+        .containsExactly(Employment.ESTABLISHED);
+    assertThat(IN_JINZHOU.get(StaffProvisions.OLDEST_AGE).value()).isEqualTo(55);
+    assertThat(IN_JINZHOU.get(StaffProvisions.OLDEST_AGE).strength()).isEqualTo(Strength.BLOCK);
+    assertThat(IN_JINZHOU.get(StaffProvisions.LEAST_MONTHS).value()).isEqualTo(24);
+    assertThat(IN_JINZHOU.get(StaffProvisions.LEAST_MONTHS).strength()).isEqualTo(Strength.WARN);
+    assertThat(IN_JINZHOU.value(StaffProvisions.OPINION)).isEqualTo(OpinionNeed.HEARD);
+    assertThat(IN_JINZHOU.value(StaffProvisions.ONE_CHIEF)).isTrue();
+    assertThat(IN_JINZHOU.value(StaffProvisions.CHIEF_FROM)).isEqualTo(1);
+    assertThat(IN_JINZHOU.value(StaffProvisions.APPOINTED_FUNCTIONS))
+        .containsExactly(Functions.CHIEF_REPRESENTATIVE);
+    assertThat(IN_JINZHOU.value(StaffProvisions.RANKS)).containsOnlyKeys("CHIEF_REPRESENTATIVE");
   }
 
   @Test
