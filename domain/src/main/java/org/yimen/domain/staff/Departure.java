@@ -16,10 +16,7 @@ import org.yimen.domain.rulebook.Ruling;
  */
 record Departure(PostingState posting, PostingEnd end, Provisions rules) {
   Ruling ruling() {
-    boolean windowStaff =
-        posting.department().isPresent()
-            && posting.functions().stream().anyMatch(Functions.AT_WINDOWS::contains);
-    return windowStaff ? tenure().and(opinion()).and(notice()) : Ruling.granted();
+    return posting.isWindowStaff() ? tenure().and(opinion()).and(notice()) : Ruling.granted();
   }
 
   /** The first day after: whoever is posted on the 10th and leaves so has served to the 9th. */

@@ -14,14 +14,15 @@ import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
 
 /**
- * Whether somebody may be posted 选派条件: employment, age on the first day in completed years, rank,
- * document of appointment, one chief representative a department. A fact that a rule asks for and
- * nobody told is a reason as strict as the rule. No reason tells a person's age or day of birth.
+ * Whether somebody may be posted 选派条件: employment, age on the first day in completed years, months
+ * to stay, rank, document of appointment, one chief representative a department. A fact that a rule
+ * asks for and nobody told is a reason as strict as the rule. No reason tells a person's age or day
+ * of birth.
  */
 record Eligibility(Proposal proposal, List<PostingState> others, Provisions rules) {
   Ruling ruling() {
     Ruling ruling = Ruling.granted();
-    if (proposal.isWindowStaff()) ruling = ruling.and(employment()).and(age());
+    if (proposal.isWindowStaff()) ruling = ruling.and(employment()).and(age()).and(term());
     for (FunctionCode function : proposal.functions())
       ruling = ruling.and(rank(function)).and(appointment(function));
     return ruling.and(oneChief());
@@ -64,6 +65,16 @@ record Eligibility(Proposal proposal, List<PostingState> others, Provisions rule
                         Reason.of(
                             StaffReason.TOO_OLD, oldest, Argument.number("years", oldest.value()))))
         .orElseGet(() -> untold("born", oldest));
+  }
+
+  /** A last day that is known from the beginning is no way past the months to stay. */
+  private Ruling term() {
+    Provision<Integer> least = rules.get(StaffProvisions.LEAST_MONTHS);
+    LocalDate enough = proposal.period().first().plusMonths(least.value());
+    return Ruling.granted()
+        .unless(
+            proposal.period().last().map(l -> !l.plusDays(1).isBefore(enough)).orElse(true),
+            Reason.of(StaffReason.POSTED_SHORTLY, least, Argument.number("least", least.value())));
   }
 
   private Ruling rank(FunctionCode function) {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.yimen.domain.ids.DepartmentId;
 import org.yimen.domain.ids.FunctionCode;
-import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.organisation.Centre;
 import org.yimen.domain.organisation.CentreLevel;
 import org.yimen.domain.organisation.Department;
@@ -14,7 +14,6 @@ import org.yimen.domain.organisation.OrganisationProvisions;
 import org.yimen.domain.organisation.WindowKind;
 import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.Provision;
-import org.yimen.domain.rulebook.ProvisionKey;
 import org.yimen.domain.rulebook.Provisions;
 import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
@@ -45,9 +44,9 @@ public record Establishment(Centre centre, List<PostingState> postings, LocalDat
             centre
                 .windowKindsComplete(rules.get(OrganisationProvisions.REQUIRED_WINDOW_KINDS))
                 .reasons());
-    found.addAll(directors(rules));
+    director(rules).ifPresent(found::add);
     for (Department department : centre.state().departments())
-      if (hasWindow(department.id())) found.addAll(people(department, rules));
+      if (hasWindow(department.id())) found.addAll(ofDepartment(department, rules));
     return new Ruling(found.stream().map(r -> r.as(Strength.WARN)).toList());
   }
 
@@ -59,27 +58,26 @@ public record Establishment(Centre centre, List<PostingState> postings, LocalDat
                     && w.department().filter(department::equals).isPresent());
   }
 
-  private List<Reason> directors(Provisions rules) {
+  private Optional<Reason> director(Provisions rules) {
     CentreLevel level = centre.state().level();
-    if (rules.value(StaffProvisions.LEVELS_AT_DISCRETION).contains(level)) return List.of();
-    Provision<Integer> asked =
+    if (rules.value(StaffProvisions.LEVELS_AT_DISCRETION).contains(level)) return Optional.empty();
+    return exactly(
         rules.get(
             level == CentreLevel.CITY
                 ? StaffProvisions.DIRECTORS_CITY
-                : StaffProvisions.DIRECTORS_COUNTY);
-    long there = people(Optional.empty(), Functions.DIRECTOR);
-    return asked.value() == 0 || there == asked.value()
-        ? List.of()
-        : List.of(headcount(asked, Functions.DIRECTOR, there));
+                : StaffProvisions.DIRECTORS_COUNTY),
+        Optional.empty(),
+        Functions.DIRECTOR);
   }
 
-  private List<Reason> people(Department department, Provisions rules) {
+  private List<Reason> ofDepartment(Department department, Provisions rules) {
+    Optional<Department> of = Optional.of(department);
     List<Reason> found = new ArrayList<>();
-    exactly(department, rules, StaffProvisions.DEPARTMENT_LEADERS, Functions.DEPARTMENT_LEADER)
+    exactly(rules.get(StaffProvisions.DEPARTMENT_LEADERS), of, Functions.DEPARTMENT_LEADER)
         .ifPresent(found::add);
-    exactly(department, rules, StaffProvisions.WINDOW_HEADS, Functions.WINDOW_HEAD)
+    exactly(rules.get(StaffProvisions.WINDOW_HEADS), of, Functions.WINDOW_HEAD)
         .ifPresent(found::add);
-    long atWindows = atWindows(department.id());
+    long atWindows = count(of, PostingState::isWindowStaff);
     Provision<Integer> least = rules.get(StaffProvisions.LEAST_AT_WINDOWS);
     if (atWindows < least.value())
       found.add(
@@ -90,63 +88,52 @@ public record Establishment(Centre centre, List<PostingState> postings, LocalDat
               Argument.number("asked", least.value()),
               Argument.number("there", atWindows)));
     Provision<Integer> from = rules.get(StaffProvisions.CHIEF_FROM);
-    long chiefs = people(Optional.of(department.id()), Functions.CHIEF_REPRESENTATIVE);
-    if (from.value() > 0 && atWindows >= from.value() && chiefs != 1)
-      found.add(of(department, 1, chiefs, Functions.CHIEF_REPRESENTATIVE, from));
+    if (from.value() > 0 && atWindows >= from.value())
+      differs(1, from, of, Functions.CHIEF_REPRESENTATIVE).ifPresent(found::add);
     return found;
   }
 
+  /** Where the rule asks for a number: whether just so many hold the function. */
   private Optional<Reason> exactly(
-      Department department, Provisions rules, ProvisionKey<Integer> key, FunctionCode function) {
-    Provision<Integer> asked = rules.get(key);
-    long there = people(Optional.of(department.id()), function);
-    return asked.value() == 0 || there == asked.value()
+      Provision<Integer> asked, Optional<Department> department, FunctionCode function) {
+    return asked.value() == 0
         ? Optional.empty()
-        : Optional.of(of(department, asked.value(), there, function, asked));
+        : differs(asked.value(), asked, department, function);
   }
 
-  private static Reason of(
-      Department department, int asked, long there, FunctionCode function, Provision<?> rule) {
-    return Reason.of(
-        StaffReason.DEPARTMENT_STAFFED_OTHERWISE,
-        rule,
-        name(department),
-        Argument.code("function", function.value()),
-        Argument.number("asked", asked),
-        Argument.number("there", there));
-  }
-
-  private static Reason headcount(Provision<Integer> asked, FunctionCode function, long there) {
-    return Reason.of(
-        StaffReason.CENTRE_STAFFED_OTHERWISE,
-        asked,
-        Argument.code("function", function.value()),
-        Argument.number("asked", asked.value()),
-        Argument.number("there", there));
+  /** Without a department: of the centre itself. */
+  private Optional<Reason> differs(
+      int asked, Provision<?> rule, Optional<Department> department, FunctionCode function) {
+    long there = count(department, p -> p.functions().contains(function));
+    if (there == asked) return Optional.empty();
+    List<Argument> arguments = new ArrayList<>();
+    department.ifPresent(d -> arguments.add(name(d)));
+    arguments.add(Argument.code("function", function.value()));
+    arguments.add(Argument.number("asked", asked));
+    arguments.add(Argument.number("there", there));
+    return Optional.of(
+        Reason.of(
+            department.isPresent()
+                ? StaffReason.DEPARTMENT_STAFFED_OTHERWISE
+                : StaffReason.CENTRE_STAFFED_OTHERWISE,
+            rule,
+            arguments.toArray(Argument[]::new)));
   }
 
   private static Argument name(Department department) {
     return Argument.name("department", department.nameZh());
   }
 
-  private long people(Optional<DepartmentId> department, FunctionCode function) {
+  /**
+   * People, each once, of that department or of the centre itself, who are posted so on the day.
+   */
+  private long count(Optional<Department> department, Predicate<PostingState> so) {
     return postings.stream()
-        .filter(p -> p.period().covers(day) && p.department().equals(department))
-        .filter(p -> p.functions().contains(function))
+        .filter(p -> p.period().covers(day))
+        .filter(p -> p.department().equals(department.map(Department::id)))
+        .filter(so)
         .map(PostingState::person)
         .distinct()
         .count();
-  }
-
-  private long atWindows(DepartmentId department) {
-    List<PersonId> people =
-        postings.stream()
-            .filter(p -> p.period().covers(day))
-            .filter(p -> p.department().filter(department::equals).isPresent())
-            .filter(p -> p.functions().stream().anyMatch(Functions.AT_WINDOWS::contains))
-            .map(PostingState::person)
-            .distinct()
-            .toList();
-    return people.size();
   }
 }

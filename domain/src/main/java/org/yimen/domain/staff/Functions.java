@@ -1,6 +1,7 @@
 package org.yimen.domain.staff;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,8 +88,7 @@ public final class Functions {
   /** What happens because time passes, done by no person. */
   public static final FunctionCode SYSTEM = term("SYSTEM", "系统", "the system");
 
-  /** Who works at a window for a department 窗口工作人员; those behind it and above it are others. */
-  public static final Set<FunctionCode> AT_WINDOWS =
+  private static final Set<FunctionCode> AT_WINDOW =
       Set.of(WINDOW_CLERK, ACCEPTANCE_OFFICER, WINDOW_HEAD, CHIEF_REPRESENTATIVE);
 
   /**
@@ -100,6 +100,11 @@ public final class Functions {
   public record Term(String zh, String en) {}
 
   private Functions() {}
+
+  /** Whether one of them is held at a window; who reviews, approves or leads stands behind it. */
+  static boolean areAtWindow(List<FunctionCode> functions) {
+    return functions.stream().anyMatch(AT_WINDOW::contains);
+  }
 
   /** All functions, in the order above. */
   public static Set<FunctionCode> all() {

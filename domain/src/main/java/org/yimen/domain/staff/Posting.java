@@ -63,7 +63,6 @@ public final class Posting implements AggregateRoot<Posting, PostingId> {
             proposal.windows(),
             proposal.period(),
             proposal.candidate().employment(),
-            proposal.candidate().rank(),
             proposal.candidate().appointment(),
             Optional.empty());
     return new Outcome.Granted<>(

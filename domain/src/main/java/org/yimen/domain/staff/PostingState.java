@@ -3,6 +3,7 @@ package org.yimen.domain.staff;
 import java.util.List;
 import java.util.Optional;
 import org.yimen.domain.ids.DepartmentId;
+import org.yimen.domain.ids.DocumentId;
 import org.yimen.domain.ids.FunctionCode;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.PostingId;
@@ -19,8 +20,7 @@ import org.yimen.domain.ids.WindowId;
  * @param windows at which windows; empty for every window of the department
  * @param period from when to when
  * @param employment how the person is employed
- * @param rank rank or title when posted
- * @param appointment number of the document of appointment
+ * @param appointment the document of appointment
  * @param end how it ended, once it was ended
  */
 public record PostingState(
@@ -32,8 +32,7 @@ public record PostingState(
     List<WindowId> windows,
     Period period,
     Optional<Employment> employment,
-    Optional<String> rank,
-    Optional<String> appointment,
+    Optional<DocumentId> appointment,
     Optional<PostingEnd> end) {
   public PostingState {
     functions = List.copyOf(functions);
@@ -59,8 +58,12 @@ public record PostingState(
         period,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
         Optional.empty());
+  }
+
+  /** Whether a department sent the person to work at its windows 窗口工作人员. */
+  boolean isWindowStaff() {
+    return department.isPresent() && Functions.areAtWindow(functions);
   }
 
   PostingState endedBy(PostingEnd how) {
@@ -73,7 +76,6 @@ public record PostingState(
         windows,
         new Period(period.first(), Optional.of(how.lastDay())),
         employment,
-        rank,
         appointment,
         Optional.of(how));
   }

@@ -33,6 +33,6 @@ public record Proposal(
 
   /** Whether a department sends somebody to work at its windows 窗口工作人员. */
   boolean isWindowStaff() {
-    return department.isPresent() && functions.stream().anyMatch(Functions.AT_WINDOWS::contains);
+    return department.isPresent() && Functions.areAtWindow(functions);
   }
 }

@@ -23,6 +23,8 @@ public enum StaffReason implements ReasonCode {
   NOT_TOLD,
   /** The department has another chief representative in that time. */
   CHIEF_THERE_ALREADY,
+  /** Posted for fewer months than argument {@code least}. */
+  POSTED_SHORTLY,
   /** Served fewer months than argument {@code least}. */
   SERVED_SHORTLY,
   /** A posting that ends early needs its cause. */

@@ -22,7 +22,7 @@ import org.yimen.domain.staff.Proposal;
  * @param functions in which functions the person may act, at least one
  * @param windows at which windows; empty for every window
  * @param period from when to when
- * @param candidate what is known of the person; the day of birth is looked at and not kept
+ * @param candidate what is known of the person; day of birth and rank are looked at, not kept
  * @param name the officer's name, kept where it can be erased; empty to leave what is kept
  */
 public record PostPerson(
@@ -41,20 +41,7 @@ public record PostPerson(
     if (functions.isEmpty()) throw new IllegalArgumentException("a posting names a function");
   }
 
-  /** Somebody of whom nothing but the name is known. */
-  public PostPerson(
-      RequestId request,
-      Actor by,
-      PersonId person,
-      Optional<DepartmentId> department,
-      List<FunctionCode> functions,
-      List<WindowId> windows,
-      Period period,
-      Optional<String> name) {
-    this(request, by, person, department, functions, windows, period, Candidate.UNKNOWN, name);
-  }
-
-  /** Somebody whose name is kept already, or not at all. */
+  /** Somebody of whom nothing else is told, and whose name is kept already or not at all. */
   public PostPerson(
       RequestId request,
       Actor by,
@@ -63,7 +50,16 @@ public record PostPerson(
       List<FunctionCode> functions,
       List<WindowId> windows,
       Period period) {
-    this(request, by, person, department, functions, windows, period, Optional.empty());
+    this(
+        request,
+        by,
+        person,
+        department,
+        functions,
+        windows,
+        period,
+        Candidate.UNKNOWN,
+        Optional.empty());
   }
 
   /** What is proposed. */

@@ -72,17 +72,15 @@ final class StaffOfficeService implements StaffOffice {
 
   private Outcome<PostingState> post(Scene scene, Ruling may, PostPerson post) {
     if (may.isRefused()) return desk.refuse(scene, "post", may);
-    post.name().ifPresent(name -> names.keep(scene, new OfficerName(post.person(), name)));
-    return postings.write(
-        scene,
-        Optional.empty(),
-        "post",
+    Outcome<Posting> begun =
         Posting.begin(
             new PostingId(desk.identities().next()),
             post.proposal(),
-            scene.stores().postings().all().stream().map(Posting::state).toList(),
-            scene.rules()),
-        Posting::state);
+            allPostings(scene.stores()),
+            scene.rules());
+    if (begun.isGranted())
+      post.name().ifPresent(name -> names.keep(scene, new OfficerName(post.person(), name)));
+    return postings.write(scene, Optional.empty(), "post", begun, Posting::state);
   }
 
   private static Ruling mayPost(Scene scene, PostPerson post) {
@@ -315,16 +313,17 @@ final class StaffOfficeService implements StaffOffice {
                 .atCentre(stores, by)
                 .map(
                     scene ->
-                        new Establishment(
-                                scene.centre(),
-                                stores.postings().all().stream().map(Posting::state).toList(),
-                                scene.today())
+                        new Establishment(scene.centre(), allPostings(stores), scene.today())
                             .check(scene.rules())));
   }
 
   @Override
   public Optional<Ruling> mayArrange(Actor by) {
     return desk.read(stores -> scenes.atCentre(stores, by).map(Management::mayArrange));
+  }
+
+  private static List<PostingState> allPostings(Stores stores) {
+    return stores.postings().all().stream().map(Posting::state).toList();
   }
 
   private static <V> Outcome<V> stale() {

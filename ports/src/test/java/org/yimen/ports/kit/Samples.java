@@ -232,7 +232,7 @@ public final class Samples {
                 Optional.of(Employment.ESTABLISHED),
                 Optional.empty(),
                 Optional.of("副科级"),
-                Optional.of("任字〔2026〕7号"))),
+                Optional.of(new DocumentId(uuid())))),
         List.of(),
         RULES);
   }

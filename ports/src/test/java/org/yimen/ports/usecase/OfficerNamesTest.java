@@ -97,6 +97,7 @@ class OfficerNamesTest {
         bare.functions(),
         List.of(),
         bare.period(),
+        bare.candidate(),
         Optional.of(name));
   }
 }

@@ -55,8 +55,7 @@ final class StaffRoutes {
       LocalDate first,
       Optional<LocalDate> last,
       Optional<Employment> employment,
-      Optional<String> rank,
-      Optional<String> appointment,
+      boolean appointmentSeen,
       Optional<ChangeCause> cause,
       Optional<CentreOpinion> opinion,
       Optional<LocalDate> announced) {}
@@ -86,8 +85,8 @@ final class StaffRoutes {
   record StaffDone(StaffMember officer, RulingBody ruling) {}
 
   /**
-   * A posting; without a department by the centre itself, without windows at all of them. The day
-   * of birth is looked at and not kept.
+   * A posting; without a department by the centre itself, without windows at all of them. Day of
+   * birth and rank are looked at and not kept.
    */
   record PostingRequest(
       @Longest(CODE) Optional<String> department,
@@ -98,7 +97,7 @@ final class StaffRoutes {
       Optional<Employment> employment,
       Optional<LocalDate> born,
       @Longest(CODE) Optional<String> rank,
-      @Longest(CODE) Optional<String> appointment) {
+      Optional<Boolean> appointmentSeen) {
     PostingEntry entry() {
       return new PostingEntry(
           department.orElse(""),
@@ -110,7 +109,7 @@ final class StaffRoutes {
               employment.map(Enum::name).orElse(""),
               OfficeDesk.text(born),
               rank.orElse(""),
-              appointment.orElse("")));
+              appointmentSeen.orElse(false)));
     }
 
     @Override
@@ -251,8 +250,7 @@ final class StaffRoutes {
         posting.period().first(),
         posting.period().last(),
         posting.employment(),
-        posting.rank(),
-        posting.appointment(),
+        posting.appointment().isPresent(),
         posting.end().flatMap(PostingEnd::cause),
         posting.end().flatMap(PostingEnd::opinion),
         posting.end().flatMap(PostingEnd::announced));

@@ -20,6 +20,7 @@ import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.CentreState;
 import org.yimen.domain.organisation.Window;
 import org.yimen.domain.queue.Lane;
+import org.yimen.domain.staff.Candidate;
 
 /**
  * A hall as its file tells it.
@@ -78,6 +79,7 @@ public record HallFile(
    * @param postedBy the department that posts; empty for the centre itself
    * @param windows at which windows; empty for none in particular
    * @param from first day
+   * @param candidate what is known of the officer
    * @param mandates for what the departments authorise the officer
    */
   public record Officer(
@@ -88,6 +90,7 @@ public record HallFile(
       Optional<DepartmentId> postedBy,
       List<WindowId> windows,
       LocalDate from,
+      Candidate candidate,
       List<MandateLine> mandates) {
     public Officer {
       functions = List.copyOf(functions);

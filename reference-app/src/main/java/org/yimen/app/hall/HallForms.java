@@ -17,6 +17,7 @@ import org.yimen.domain.catalogue.Step;
 import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.DepartmentId;
+import org.yimen.domain.ids.DocumentId;
 import org.yimen.domain.ids.FunctionCode;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.PersonId;
@@ -28,6 +29,8 @@ import org.yimen.domain.organisation.CentreState;
 import org.yimen.domain.organisation.Department;
 import org.yimen.domain.organisation.Hall;
 import org.yimen.domain.organisation.Window;
+import org.yimen.domain.staff.Candidate;
+import org.yimen.domain.staff.Employment;
 
 /** How a hall file writes what the hall keeps in another form. Components are the file's fields. */
 final class HallForms {
@@ -91,7 +94,7 @@ final class HallForms {
     }
   }
 
-  /** An officer. */
+  /** An officer; {@code appointed}: the document of appointment is on file. */
   record OfAnOfficer(
       String code,
       String name,
@@ -99,6 +102,10 @@ final class HallForms {
       Optional<DepartmentId> postedBy,
       List<WindowId> windows,
       LocalDate from,
+      Optional<Employment> employment,
+      Optional<LocalDate> born,
+      Optional<String> rank,
+      Optional<Boolean> appointed,
       Optional<List<HallFile.MandateLine>> mandates) {
     HallFile.Officer officer() {
       return new HallFile.Officer(
@@ -109,7 +116,18 @@ final class HallForms {
           postedBy,
           windows,
           from,
+          new Candidate(
+              employment,
+              born,
+              rank,
+              appointed.filter(a -> a).map(a -> new DocumentId(identifier("appointment", code)))),
           mandates.orElse(List.of()));
+    }
+
+    /** Nothing personal. */
+    @Override
+    public String toString() {
+      return "OfAnOfficer[" + code + "]";
     }
   }
 

@@ -85,6 +85,7 @@ public final class HallSetUp {
                     officer.functions(),
                     officer.windows(),
                     Period.from(officer.from()),
+                    officer.candidate(),
                     Optional.of(officer.name()))));
   }
 

@@ -2,6 +2,7 @@ package org.yimen.app.office;
 
 import java.util.Optional;
 import org.yimen.domain.document.TextKind;
+import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.staff.Candidate;
 import org.yimen.domain.staff.Employment;
 
@@ -10,11 +11,12 @@ import org.yimen.domain.staff.Employment;
  *
  * @param employment how the person is employed
  * @param born day of birth; looked at and not kept
- * @param rank rank or title
- * @param appointment number of the document of appointment
+ * @param rank rank or title; looked at and not kept
+ * @param appointmentSeen whether the document of appointment was there
  */
-public record CandidateEntry(String employment, String born, String rank, String appointment) {
-  Optional<Candidate> read(Faults faults) {
+public record CandidateEntry(String employment, String born, String rank, boolean appointmentSeen) {
+  /** A repeat of the request means the same document. */
+  Optional<Candidate> read(RequestId request, Faults faults) {
     Faults own = new Faults();
     Candidate candidate =
         new Candidate(
@@ -23,7 +25,9 @@ public record CandidateEntry(String employment, String born, String rank, String
                 : own.choice("employment", Employment.class, employment),
             OfficeFields.optionalDay("born", born, own),
             own.optional("rank", TextKind.NAME, rank),
-            own.optional("appointment", TextKind.NAME, appointment));
+            appointmentSeen
+                ? Optional.of(OfficeFields.document("appointment", request))
+                : Optional.empty());
     faults.addAll(own);
     return own.any() ? Optional.empty() : Optional.of(candidate);
   }

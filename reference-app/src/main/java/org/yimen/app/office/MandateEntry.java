@@ -1,13 +1,10 @@
 package org.yimen.app.office;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.yimen.domain.ids.Actor;
 import org.yimen.domain.ids.DepartmentId;
-import org.yimen.domain.ids.DocumentId;
 import org.yimen.domain.ids.ItemId;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.RequestId;
@@ -44,7 +41,6 @@ public record MandateEntry(
     Optional<Period> period = OfficeFields.period(first, last, faults);
     if (!letterSeen) faults.value("letter");
     if (faults.any()) return Outcome.refused(faults.ruling());
-    String letter = "letter/" + request;
     return Outcome.granted(
         new GiveMandate(
             request,
@@ -53,6 +49,6 @@ public record MandateEntry(
             person,
             known,
             period.orElseThrow(),
-            new DocumentId(UUID.nameUUIDFromBytes(letter.getBytes(StandardCharsets.UTF_8)))));
+            OfficeFields.document("letter", request)));
   }
 }

@@ -1,9 +1,13 @@
 package org.yimen.app.office;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.yimen.domain.ids.DepartmentId;
+import org.yimen.domain.ids.DocumentId;
+import org.yimen.domain.ids.RequestId;
 import org.yimen.domain.organisation.CentreState;
 import org.yimen.domain.organisation.Department;
 import org.yimen.domain.staff.Period;
@@ -33,6 +37,12 @@ final class OfficeFields {
         from.isPresent() && (open || until.filter(u -> !u.isBefore(from.get())).isPresent());
     if (!fits) faults.value("day");
     return fits ? Optional.of(new Period(from.get(), until)) : Optional.empty();
+  }
+
+  /** The document that a request brought; the same at each repeat. */
+  static DocumentId document(String kind, RequestId request) {
+    String seed = kind + "/" + request;
+    return new DocumentId(UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** A day if there is one. */

@@ -67,7 +67,7 @@ public record PostingEntry(
         centre.windows().stream().map(Window::id).filter(w -> wanted.contains(w.value())).toList();
     if (at.size() != wanted.size()) faults.value("window");
     Optional<Period> period = OfficeFields.period(first, last, faults);
-    Optional<Candidate> who = candidate.read(faults);
+    Optional<Candidate> who = candidate.read(request, faults);
     if (faults.any()) return Outcome.refused(faults.ruling());
     return Outcome.granted(
         new PostPerson(

@@ -74,7 +74,7 @@ final class OfficeForms {
             form.text("employment"),
             form.text("born"),
             form.text("rank"),
-            form.text("appointment")));
+            form.ticked("appointment")));
   }
 
   static DepartureEntry departure(Form form) {

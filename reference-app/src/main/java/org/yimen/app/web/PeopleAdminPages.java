@@ -27,16 +27,7 @@ import org.yimen.ports.driving.StaffOffice;
 final class PeopleAdminPages {
   static final String PEOPLE = "/admin/people";
   private static final List<String> TYPED =
-      List.of(
-          "name",
-          "department",
-          "first",
-          "last",
-          "items",
-          "lastDay",
-          "employment",
-          "rank",
-          "appointment");
+      List.of("name", "department", "first", "last", "items", "lastDay", "employment");
 
   private final OpenHall hall;
   private final StaffOffice staff;
@@ -60,7 +51,7 @@ final class PeopleAdminPages {
     model.put("count", all.stream().filter(sheet::isHere).count());
     Ruling check = staff.establishment(office.actor()).orElse(Ruling.granted());
     model.put("lacks", check.hasWarnings());
-    model.put("check", office.refused("", check));
+    model.put("check", ShownRuling.done(check, office.rules(), office.speech()));
     frame.show(request, "admin-people", model);
   }
 

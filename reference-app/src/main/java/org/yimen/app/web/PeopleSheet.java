@@ -82,8 +82,7 @@ final class PeopleSheet {
   private List<String> known(PostingState posting) {
     List<String> known = new ArrayList<>();
     posting.employment().ifPresent(e -> known.add(speech.wording().word(e)));
-    posting.rank().ifPresent(known::add);
-    posting.appointment().ifPresent(known::add);
+    posting.appointment().ifPresent(a -> known.add(speech.say("adminPerson.appointed")));
     posting
         .end()
         .ifPresent(

@@ -48,7 +48,7 @@ final class OfficerHall implements AutoCloseable {
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
-  final HallFile file = HallFileReader.demo();
+  final HallFile file;
   final Yimen yimen;
   private final HallServer server;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -60,15 +60,24 @@ final class OfficerHall implements AutoCloseable {
 
   /** With papers made in another way. */
   OfficerHall(Papers papers) {
-    this(papers, builder -> builder);
+    this(HallFileReader.demo(), papers, builder -> builder);
+  }
+
+  /** Another hall than that of the demo. */
+  OfficerHall(HallFile file) {
+    this(file, Papers.usual(), builder -> builder);
   }
 
   /** Kept in that storage. */
   OfficerHall(Storage storage) {
-    this(Papers.usual(), builder -> builder.storage(storage.transactions(), storage.journal()));
+    this(
+        HallFileReader.demo(),
+        Papers.usual(),
+        builder -> builder.storage(storage.transactions(), storage.journal()));
   }
 
-  private OfficerHall(Papers papers, UnaryOperator<Yimen.Builder> shaped) {
+  private OfficerHall(HallFile file, Papers papers, UnaryOperator<Yimen.Builder> shaped) {
+    this.file = file;
     WorkingCalendar calendar = ChinaCalendar.load().calendar();
     SetRulebooks rulebooks = new SetRulebooks(YamlRulebooks.builtIn());
     yimen =
