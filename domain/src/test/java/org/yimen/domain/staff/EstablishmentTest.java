@@ -111,6 +111,27 @@ class EstablishmentTest {
   }
 
   @Test
+  void whom_others_post_to_a_window_by_name_works_there_too() {
+    wholeTaxOffice();
+    postings.removeIf(p -> p.functions().contains(Functions.WINDOW_CLERK));
+    assertThat(found(CentreLevel.TOWNSHIP))
+        .containsExactly("TOO_FEW_AT_WINDOWS@HUN-4.2.1.2b 税务局 2 1");
+    centre(Functions.WINDOW_CLERK);
+    assertThat(found(CentreLevel.TOWNSHIP)).as("at no window in particular").hasSize(1);
+    PostingState clerk = postings.get(postings.size() - 1);
+    postings.add(
+        new PostingState(
+            clerk.id(),
+            1,
+            clerk.person(),
+            Optional.empty(),
+            clerk.functions(),
+            List.of(new WindowId("12")),
+            clerk.period()));
+    assertThat(found(CentreLevel.TOWNSHIP)).isEmpty();
+  }
+
+  @Test
   @Clause("JIN-5b")
   void a_chief_representative_is_asked_for_from_so_many_people_on() {
     Provisions jinzhou = chiefFrom(1, "JIN-5b");
