@@ -59,7 +59,7 @@ public record QueryCodes(Optional<URI> enquiries) {
                   0,
                   Map.of(
                       EncodeHintType.ERROR_CORRECTION,
-                      ErrorCorrectionLevel.M,
+                      ErrorCorrectionLevel.Q,
                       EncodeHintType.CHARACTER_SET,
                       "UTF-8",
                       EncodeHintType.MARGIN,
