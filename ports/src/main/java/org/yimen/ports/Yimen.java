@@ -16,6 +16,7 @@ import org.yimen.ports.driven.Transactions;
 import org.yimen.ports.driving.AccountOffice;
 import org.yimen.ports.driving.CaseDesk;
 import org.yimen.ports.driving.CentreOffice;
+import org.yimen.ports.driving.DutyOffice;
 import org.yimen.ports.driving.Enquiries;
 import org.yimen.ports.driving.FrontDoor;
 import org.yimen.ports.driving.ItemOffice;
@@ -82,6 +83,11 @@ public final class Yimen {
   /** Where postings and mandates are kept. */
   public StaffOffice staffOffice() {
     return useCases.staffOffice();
+  }
+
+  /** Where leave, substitutes, attendance and the day of a hall are kept. */
+  public DutyOffice dutyOffice() {
+    return useCases.dutyOffice();
   }
 
   /** Where the centre is arranged. */

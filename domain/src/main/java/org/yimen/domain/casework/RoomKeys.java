@@ -8,6 +8,7 @@ import org.yimen.domain.person.PersonProvisions;
 import org.yimen.domain.queue.QueueProvisions;
 import org.yimen.domain.rulebook.KeyConstraint;
 import org.yimen.domain.rulebook.KeyRegistry;
+import org.yimen.domain.staff.DutyProvisions;
 import org.yimen.domain.staff.Functions;
 import org.yimen.domain.staff.SignOnProvisions;
 import org.yimen.domain.staff.StaffProvisions;
@@ -36,6 +37,7 @@ public final class RoomKeys {
         .room(CatalogueProvisions.all())
         .room(LicenceProvisions.all())
         .room(StaffProvisions.all())
+        .room(DutyProvisions.all())
         .room(SignOnProvisions.all())
         .room(QueueProvisions.all())
         .room(CaseworkProvisions.all())

@@ -102,7 +102,7 @@ public final class Functions {
   private Functions() {}
 
   /** Whether one of them is held at a window; who reviews, approves or leads stands behind it. */
-  static boolean areAtWindow(List<FunctionCode> functions) {
+  public static boolean areAtWindow(List<FunctionCode> functions) {
     return functions.stream().anyMatch(AT_WINDOW::contains);
   }
 

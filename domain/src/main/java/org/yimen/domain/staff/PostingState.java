@@ -66,6 +66,11 @@ public record PostingState(
     return department.isPresent() && Functions.areAtWindow(functions);
   }
 
+  /** Whether who is posted so may stand at the windows of the other posting 顶岗. */
+  boolean reaches(PostingState other) {
+    return windows.isEmpty() || !other.windows.isEmpty() && windows.containsAll(other.windows);
+  }
+
   PostingState endedBy(PostingEnd how) {
     return new PostingState(
         id,

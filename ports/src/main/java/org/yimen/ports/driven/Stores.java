@@ -21,6 +21,14 @@ public interface Stores {
 
   Mandates mandates();
 
+  Substitutions substitutions();
+
+  Leaves leaves();
+
+  Punches punches();
+
+  DutyDays dutyDays();
+
   Persons persons();
 
   QueryCodes queryCodes();

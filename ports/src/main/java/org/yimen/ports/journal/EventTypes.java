@@ -39,8 +39,12 @@ import org.yimen.domain.queue.WindowPaused;
 import org.yimen.domain.queue.WindowReleased;
 import org.yimen.domain.queue.WindowResumed;
 import org.yimen.domain.staff.AccountEvent;
+import org.yimen.domain.staff.DutyDay;
+import org.yimen.domain.staff.Leave;
 import org.yimen.domain.staff.Mandate;
 import org.yimen.domain.staff.Posting;
+import org.yimen.domain.staff.Punch;
+import org.yimen.domain.staff.Substitution;
 
 /**
  * Which record an event name of the journal stands for. A name, once written, keeps its meaning for
@@ -79,6 +83,20 @@ public final class EventTypes {
                   WindowResumed.class,
                   Mandate.MandateGiven.class,
                   Mandate.MandateEnded.class,
+                  Substitution.SubstituteNamed.class,
+                  Substitution.SubstitutionEnded.class,
+                  Leave.LeaveAsked.class,
+                  Leave.LeaveApproved.class,
+                  Leave.LeaveRefused.class,
+                  Leave.LeaveCutShort.class,
+                  Leave.LeaveWithdrawn.class,
+                  Punch.PunchTaken.class,
+                  Punch.PunchStruck.class,
+                  DutyDay.DutyChecked.class,
+                  DutyDay.HallOpened.class,
+                  DutyDay.HallClosed.class,
+                  DutyDay.HallKeptClosed.class,
+                  DutyDay.PostFoundEmpty.class,
                   Posting.PersonPosted.class,
                   Posting.PostingEnded.class,
                   PersonRegistered.class,

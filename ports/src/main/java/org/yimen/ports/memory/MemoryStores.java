@@ -26,21 +26,25 @@ import org.yimen.domain.staff.Posting;
 import org.yimen.ports.driven.Accounts;
 import org.yimen.ports.driven.Cases;
 import org.yimen.ports.driven.Centres;
+import org.yimen.ports.driven.DutyDays;
 import org.yimen.ports.driven.Items;
 import org.yimen.ports.driven.Journal;
 import org.yimen.ports.driven.JournalReader;
 import org.yimen.ports.driven.KeptAnswer;
 import org.yimen.ports.driven.Lanes;
+import org.yimen.ports.driven.Leaves;
 import org.yimen.ports.driven.Mandates;
 import org.yimen.ports.driven.Numbers;
 import org.yimen.ports.driven.Persons;
 import org.yimen.ports.driven.Postings;
+import org.yimen.ports.driven.Punches;
 import org.yimen.ports.driven.QueryCodes;
 import org.yimen.ports.driven.RepeatedRequestException;
 import org.yimen.ports.driven.Requests;
 import org.yimen.ports.driven.Sessions;
 import org.yimen.ports.driven.SignInAttempts;
 import org.yimen.ports.driven.Stores;
+import org.yimen.ports.driven.Substitutions;
 import org.yimen.ports.driven.Tickets;
 import org.yimen.ports.driven.WindowSessions;
 import org.yimen.ports.journal.StateHash;
@@ -53,6 +57,10 @@ final class MemoryStores implements Stores {
   private final ItemTable items;
   private final PostingTable postings;
   private final MandateTable mandates;
+  private final MemoryDuty.SubstitutionTable substitutions;
+  private final MemoryDuty.LeaveTable leaves;
+  private final MemoryDuty.PunchTable punches;
+  private final MemoryDuty.DutyDayTable dutyDays;
   private final MemoryTable<CentreId, Centre> centres;
   private final MemoryTable<LaneId, Lane> lanes;
   private final MemoryTable<PersonId, PersonRecord> persons;
@@ -75,6 +83,10 @@ final class MemoryStores implements Stores {
     items = new ItemTable(undo);
     postings = new PostingTable(undo);
     mandates = new MandateTable(undo);
+    substitutions = new MemoryDuty.SubstitutionTable(undo);
+    leaves = new MemoryDuty.LeaveTable(undo);
+    punches = new MemoryDuty.PunchTable(undo);
+    dutyDays = new MemoryDuty.DutyDayTable(undo);
     centres = new MemoryTable<>(undo);
     lanes = new MemoryTable<>(undo);
     persons = new MemoryTable<>(undo);
@@ -115,6 +127,26 @@ final class MemoryStores implements Stores {
   @Override
   public Mandates mandates() {
     return mandates;
+  }
+
+  @Override
+  public Substitutions substitutions() {
+    return substitutions;
+  }
+
+  @Override
+  public Leaves leaves() {
+    return leaves;
+  }
+
+  @Override
+  public Punches punches() {
+    return punches;
+  }
+
+  @Override
+  public DutyDays dutyDays() {
+    return dutyDays;
   }
 
   @Override
@@ -288,8 +320,18 @@ final class MemoryStores implements Stores {
 
   void eachStoredState(JournalReader.StoredStates visitor) {
     for (MemoryStore<?, ?> store :
-        List.of(cases, tickets, sessions, items, postings, mandates, accounts))
-      store.eachStoredState(visitor);
+        List.of(
+            cases,
+            tickets,
+            sessions,
+            items,
+            postings,
+            mandates,
+            substitutions,
+            leaves,
+            punches,
+            dutyDays,
+            accounts)) store.eachStoredState(visitor);
     centres
         .values()
         .forEach(
@@ -347,6 +389,11 @@ final class MemoryStores implements Stores {
     @Override
     public List<Mandate> of(PersonId person) {
       return rows().stream().filter(m -> m.state().person().equals(person)).toList();
+    }
+
+    @Override
+    public List<Mandate> all() {
+      return List.copyOf(rows());
     }
   }
 }

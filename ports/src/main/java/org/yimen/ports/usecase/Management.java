@@ -1,7 +1,12 @@
 package org.yimen.ports.usecase;
 
+import java.util.UUID;
+import org.yimen.domain.ids.Actor;
+import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.ids.Place;
 import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.HouseRule;
+import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
 import org.yimen.domain.staff.Functions;
@@ -14,6 +19,16 @@ import org.yimen.domain.staff.PostingState;
  */
 final class Management {
   private Management() {}
+
+  /** For reading, where nobody in particular asks. */
+  static Actor nobody() {
+    return Actor.of(new PersonId(new UUID(0, 0)), Functions.SYSTEM, Place.OUTSIDE);
+  }
+
+  static <V> Outcome<V> stale() {
+    return Outcome.refused(
+        Reason.of(DeskReason.CHANGED_MEANWHILE, HouseRule.STALE).mendedBy(DeskReason.READ_AGAIN));
+  }
 
   static Ruling mayArrange(Scene scene) {
     if (scene.by().function().equals(Functions.CENTRE_MANAGER)) return scene.postedOfficer();

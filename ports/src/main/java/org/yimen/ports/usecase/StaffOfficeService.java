@@ -152,7 +152,7 @@ final class StaffOfficeService implements StaffOffice {
               HouseRule.UNKNOWN,
               Argument.id("posting", end.posting())));
     if (end.seenVersion().filter(v -> v != known.get().state().version()).isPresent())
-      return stale();
+      return Management.stale();
     if (may.isRefused()) return postings.refuse(scene, known.get(), "endPosting", may);
     return postings.write(
         scene,
@@ -230,7 +230,7 @@ final class StaffOfficeService implements StaffOffice {
           scene.by(),
           "endMandate",
           Reason.of(DeskReason.MANDATE_UNKNOWN, HouseRule.UNKNOWN, Argument.id("mandate", id)));
-    if (seen.filter(v -> v != known.get().state().version()).isPresent()) return stale();
+    if (seen.filter(v -> v != known.get().state().version()).isPresent()) return Management.stale();
     if (may.isRefused()) return mandates.refuse(scene, known.get(), "endMandate", may);
     return mandates.write(
         scene,
@@ -324,11 +324,6 @@ final class StaffOfficeService implements StaffOffice {
 
   private static List<PostingState> allPostings(Stores stores) {
     return stores.postings().all().stream().map(Posting::state).toList();
-  }
-
-  private static <V> Outcome<V> stale() {
-    return Outcome.refused(
-        Reason.of(DeskReason.CHANGED_MEANWHILE, HouseRule.STALE).mendedBy(DeskReason.READ_AGAIN));
   }
 
   private <V> Outcome<V> managed(

@@ -11,6 +11,7 @@ import org.yimen.ports.driven.Transactions;
 import org.yimen.ports.driving.AccountOffice;
 import org.yimen.ports.driving.CaseDesk;
 import org.yimen.ports.driving.CentreOffice;
+import org.yimen.ports.driving.DutyOffice;
 import org.yimen.ports.driving.Enquiries;
 import org.yimen.ports.driving.FrontDoor;
 import org.yimen.ports.driving.ItemOffice;
@@ -28,6 +29,7 @@ import org.yimen.ports.driving.StaffOffice;
  * @param reception where tickets are taken and called
  * @param itemOffice where the catalogue is kept
  * @param staffOffice where postings and mandates are kept
+ * @param dutyOffice where leave, substitutes, attendance and the day of a hall are kept
  * @param centreOffice where the centre is arranged
  * @param enquiries reads only
  * @param paperRoom what papers say
@@ -41,6 +43,7 @@ public record UseCases(
     Reception reception,
     ItemOffice itemOffice,
     StaffOffice staffOffice,
+    DutyOffice dutyOffice,
     CentreOffice centreOffice,
     Enquiries enquiries,
     PaperRoom paperRoom,
@@ -67,6 +70,7 @@ public record UseCases(
         new ReceptionService(desk, journal, rulebooks, cases),
         new ItemOfficeService(desk, scenes),
         new StaffOfficeService(desk, scenes),
+        new DutyOfficeService(desk, scenes, calendars),
         new CentreOfficeService(desk, scenes),
         new EnquiriesService(desk, journal, rulebooks, cases),
         new PaperRoomService(desk, cases, scenes, secrets),

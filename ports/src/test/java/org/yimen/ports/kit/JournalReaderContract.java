@@ -190,6 +190,10 @@ public abstract class JournalReaderContract extends BackendContract {
     saved.put("item " + all.item.getId(), s.items().save(all.item));
     saved.put("posting " + all.posting.getId(), s.postings().save(all.posting));
     saved.put("mandate " + all.mandate.getId(), s.mandates().save(all.mandate));
+    saved.put("substitution " + all.substitution.getId(), s.substitutions().save(all.substitution));
+    saved.put("leave " + all.leave.getId(), s.leaves().save(all.leave));
+    saved.put("punch " + all.punch.getId(), s.punches().save(all.punch));
+    saved.put("dutyDay " + all.dutyDay.getId(), s.dutyDays().save(all.dutyDay));
     saved.put("centre " + all.centre.getId(), s.centres().save(all.centre));
     saved.put("lane " + all.lane.id(), s.lanes().save(all.lane));
     saved.put("account " + all.account.getId(), s.accounts().save(all.account));

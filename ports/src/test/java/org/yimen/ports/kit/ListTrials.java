@@ -51,6 +51,7 @@ final class ListTrials {
     all.addAll(windowSessions());
     all.addAll(itemsAndStaff());
     all.addAll(lanesAndCentres());
+    all.addAll(DutyTrials.all());
     return all;
   }
 
@@ -247,6 +248,18 @@ final class ListTrials {
                         .filter(p -> p.state().period().last().isEmpty())
                         .toList())),
         Trial.of(
+            "MD_2_all_gives_all_mandates_ended_ones_too",
+            StorageContract.MandatesRules.class,
+            "leaves ended mandates out",
+            Bent.store(
+                Mandates.class,
+                Stores::mandates,
+                "all",
+                (real, with, right) ->
+                    ListTrials.<Mandate>list(right).stream()
+                        .filter(m -> m.state().version() == 1)
+                        .toList())),
+        Trial.of(
             "MD_1_of_gives_all_mandates_of_the_person_ended_ones_too",
             StorageContract.MandatesRules.class,
             "leaves ended mandates out",
@@ -322,17 +335,17 @@ final class ListTrials {
   }
 
   @SuppressWarnings("unchecked") // what the method bent takes
-  private static <T> List<T> arguments(Object[] with) {
+  static <T> List<T> arguments(Object[] with) {
     return (List<T>) with[0];
   }
 
-  private static <T> List<T> reversed(List<T> list) {
+  static <T> List<T> reversed(List<T> list) {
     List<T> other = new ArrayList<>(list);
     Collections.reverse(other);
     return other;
   }
 
-  private static <T> List<T> sorted(List<T> list, java.util.function.Function<T, String> by) {
+  static <T> List<T> sorted(List<T> list, java.util.function.Function<T, String> by) {
     return list.stream().sorted(Comparator.comparing(by, String.CASE_INSENSITIVE_ORDER)).toList();
   }
 }

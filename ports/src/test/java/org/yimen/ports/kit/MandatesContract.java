@@ -45,4 +45,15 @@ public abstract class MandatesContract extends AggregateStoreContract<Mandate, M
         .containsExactlyInAnyOrder(ended.last().state(), running.version(1).state());
     assertListed(s -> s.mandates().of(samples.person())).isEmpty();
   }
+
+  @Test
+  void MD_2_all_gives_all_mandates_ended_ones_too() {
+    Life<Mandate> ended = samples.mandateOf(samples.person());
+    Life<Mandate> running = samples.mandateOf(samples.person());
+    ended.versions().forEach(this::save);
+    save(running.version(1));
+    assertListed(s -> s.mandates().all())
+        .extracting(Mandate::state)
+        .containsExactlyInAnyOrder(ended.last().state(), running.version(1).state());
+  }
 }

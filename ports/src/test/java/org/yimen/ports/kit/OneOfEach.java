@@ -15,9 +15,13 @@ import org.yimen.domain.queue.Ticket;
 import org.yimen.domain.queue.WindowSession;
 import org.yimen.domain.rulebook.Ruling;
 import org.yimen.domain.staff.Account;
+import org.yimen.domain.staff.DutyDay;
+import org.yimen.domain.staff.Leave;
 import org.yimen.domain.staff.LogInName;
 import org.yimen.domain.staff.Mandate;
 import org.yimen.domain.staff.Posting;
+import org.yimen.domain.staff.Punch;
+import org.yimen.domain.staff.Substitution;
 import org.yimen.ports.driven.AggregateStore;
 import org.yimen.ports.driven.Credentials;
 import org.yimen.ports.driven.KeptAnswer;
@@ -37,6 +41,10 @@ final class OneOfEach {
   final Item item;
   final Posting posting;
   final Mandate mandate;
+  final Substitution substitution;
+  final Leave leave;
+  final Punch punch;
+  final DutyDay dutyDay;
   final Account account;
   final Credentials credentials;
   final Session signedIn;
@@ -54,6 +62,10 @@ final class OneOfEach {
     item = samples.items().drafted("BL-" + samples.uuid(), "小餐饮经营许可").version(1);
     posting = samples.postings().get(0).version(1);
     mandate = samples.mandates().get(0).version(1);
+    substitution = samples.duty().substitutions().get(0).version(1);
+    leave = samples.duty().leaves().get(0).version(1);
+    punch = samples.duty().punches().get(0).version(1);
+    dutyDay = samples.duty().days().get(0).version(1);
     account = samples.accounts().get(0).version(1);
     credentials =
         new Credentials(
@@ -83,6 +95,10 @@ final class OneOfEach {
     all.put("item", s -> s.items().save(item));
     all.put("posting", s -> s.postings().save(posting));
     all.put("mandate", s -> s.mandates().save(mandate));
+    all.put("substitution", s -> s.substitutions().save(substitution));
+    all.put("leave", s -> s.leaves().save(leave));
+    all.put("punch", s -> s.punches().save(punch));
+    all.put("duty day", s -> s.dutyDays().save(dutyDay));
     all.put("account", s -> s.accounts().save(account));
     all.put("credentials", s -> s.accounts().keep(credentials));
     all.put("session", s -> s.sessions().begin(signedIn));
@@ -125,6 +141,10 @@ final class OneOfEach {
     all.put("item", has(stores.items(), item));
     all.put("posting", has(stores.postings(), posting));
     all.put("mandate", has(stores.mandates(), mandate));
+    all.put("substitution", has(stores.substitutions(), substitution));
+    all.put("leave", has(stores.leaves(), leave));
+    all.put("punch", has(stores.punches(), punch));
+    all.put("duty day", has(stores.dutyDays(), dutyDay));
     all.put("account", has(stores.accounts(), account));
     all.put("credentials", stores.accounts().credentials(account.getId()).isPresent());
     all.put("session", stores.sessions().find(signedIn.key()).isPresent());

@@ -56,6 +56,13 @@ final class SampleViews {
         samples.postings().get(1).last().state(),
         samples.mandates().get(0).last().state(),
         samples.mandates().get(1).last().state(),
+        samples.duty().substitutions().get(0).last().state(),
+        samples.duty().leaves().get(0).last().state(),
+        samples.duty().leaves().get(1).last().state(),
+        samples.duty().punches().get(0).last().state(),
+        samples.duty().punches().get(1).last().state(),
+        samples.duty().days().get(0).version(1).state(),
+        samples.duty().days().get(0).last().state(),
         samples.accounts().get(0).last().state(),
         samples.accounts().get(1).version(3).state());
   }

@@ -164,7 +164,13 @@ public final class Samples {
     all.addAll(postings());
     all.addAll(mandates());
     all.addAll(accounts());
+    all.addAll(duty().lives());
     return all;
+  }
+
+  /** Substitutions, leaves, punches and days of halls. */
+  public SampleDuty duty() {
+    return new SampleDuty(this);
   }
 
   /** An account with as little as can be, and one that everything happens to. */

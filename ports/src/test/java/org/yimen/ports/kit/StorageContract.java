@@ -67,6 +67,38 @@ public abstract class StorageContract {
   }
 
   @Nested
+  class SubstitutionsRules extends SubstitutionsContract {
+    @Override
+    protected Backend open() throws Exception {
+      return StorageContract.this.open();
+    }
+  }
+
+  @Nested
+  class LeavesRules extends LeavesContract {
+    @Override
+    protected Backend open() throws Exception {
+      return StorageContract.this.open();
+    }
+  }
+
+  @Nested
+  class PunchesRules extends PunchesContract {
+    @Override
+    protected Backend open() throws Exception {
+      return StorageContract.this.open();
+    }
+  }
+
+  @Nested
+  class DutyDaysRules extends DutyDaysContract {
+    @Override
+    protected Backend open() throws Exception {
+      return StorageContract.this.open();
+    }
+  }
+
+  @Nested
   class LanesRules extends LanesContract {
     @Override
     protected Backend open() throws Exception {

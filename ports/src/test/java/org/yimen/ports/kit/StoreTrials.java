@@ -20,16 +20,25 @@ import org.yimen.domain.queue.Ticket;
 import org.yimen.domain.queue.TicketLife;
 import org.yimen.domain.queue.WindowSession;
 import org.yimen.domain.staff.Account;
+import org.yimen.domain.staff.DutyDay;
+import org.yimen.domain.staff.Leave;
 import org.yimen.domain.staff.Mandate;
+import org.yimen.domain.staff.Period;
 import org.yimen.domain.staff.Posting;
+import org.yimen.domain.staff.Punch;
+import org.yimen.domain.staff.Substitution;
 import org.yimen.ports.driven.Accounts;
 import org.yimen.ports.driven.AggregateStore;
 import org.yimen.ports.driven.Cases;
+import org.yimen.ports.driven.DutyDays;
 import org.yimen.ports.driven.Items;
+import org.yimen.ports.driven.Leaves;
 import org.yimen.ports.driven.Mandates;
 import org.yimen.ports.driven.Postings;
+import org.yimen.ports.driven.Punches;
 import org.yimen.ports.driven.StaleStateException;
 import org.yimen.ports.driven.Stores;
+import org.yimen.ports.driven.Substitutions;
 import org.yimen.ports.driven.Tickets;
 import org.yimen.ports.driven.WindowSessions;
 import org.yimen.ports.journal.StateHash;
@@ -120,6 +129,49 @@ final class StoreTrials {
                 a.state().roles().isEmpty()
                     ? Account.restore(Bent.with(a.state(), "mustChangePassword", true))
                     : a));
+    all.addAll(duty());
+    return all;
+  }
+
+  private static List<Trial> duty() {
+    List<Trial> all = new ArrayList<>();
+    all.addAll(
+        of(
+            StorageContract.SubstitutionsRules.class,
+            Substitutions.class,
+            Stores::substitutions,
+            (Substitution s) ->
+                s.state().version() == 1 && s.state().period().last().isPresent()
+                    ? Substitution.restore(
+                        Bent.with(s.state(), "period", Period.from(s.state().period().first())))
+                    : s));
+    all.addAll(
+        of(
+            StorageContract.LeavesRules.class,
+            Leaves.class,
+            Stores::leaves,
+            (Leave l) ->
+                l.state().substitute().isPresent()
+                    ? Leave.restore(Bent.with(l.state(), "substitute", Optional.empty()))
+                    : l));
+    all.addAll(
+        of(
+            StorageContract.PunchesRules.class,
+            Punches.class,
+            Stores::punches,
+            (Punch p) ->
+                p.state().clock().isPresent()
+                    ? Punch.restore(Bent.with(p.state(), "clock", Optional.empty()))
+                    : p));
+    all.addAll(
+        of(
+            StorageContract.DutyDaysRules.class,
+            DutyDays.class,
+            Stores::dutyDays,
+            (DutyDay d) ->
+                d.state().checks().isEmpty()
+                    ? d
+                    : DutyDay.restore(Bent.with(d.state(), "checks", List.of()))));
     return all;
   }
 

@@ -23,10 +23,13 @@ import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.ItemId;
 import org.yimen.domain.ids.LaneId;
+import org.yimen.domain.ids.LeaveId;
 import org.yimen.domain.ids.MandateId;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.Place;
 import org.yimen.domain.ids.PostingId;
+import org.yimen.domain.ids.PunchId;
+import org.yimen.domain.ids.SubstitutionId;
 import org.yimen.domain.ids.TicketId;
 import org.yimen.domain.person.Applicant;
 import org.yimen.domain.person.ApplicantKind;
@@ -35,6 +38,7 @@ import org.yimen.domain.person.Parties;
 import org.yimen.domain.person.PersonForm;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.ports.driving.CaseAct;
+import org.yimen.ports.driving.DecideLeave;
 import org.yimen.ports.driving.EndPosting;
 import org.yimen.ports.driving.ItemAct;
 import org.yimen.ports.driving.Submit;
@@ -81,6 +85,34 @@ class UnknownAttemptsTest {
                     .staffOffice()
                     .endPosting(
                         EndPosting.on(hall.request(), MANAGER, new PostingId(NOBODY), MONDAY))),
+        Map.entry("watch", () -> doors.dutyOffice().watch(AT_3)),
+        Map.entry(
+            "approveLeave",
+            () ->
+                doors
+                    .dutyOffice()
+                    .decideLeave(
+                        new DecideLeave(
+                            hall.request(),
+                            MANAGER,
+                            new LeaveId(NOBODY),
+                            Optional.empty(),
+                            true,
+                            Optional.empty()))),
+        Map.entry(
+            "endSubstitution",
+            () ->
+                doors
+                    .dutyOffice()
+                    .endSubstitution(
+                        hall.request(),
+                        MANAGER,
+                        new SubstitutionId(NOBODY),
+                        Optional.empty(),
+                        MONDAY)),
+        Map.entry(
+            "strikePunch",
+            () -> doors.dutyOffice().strikePunch(hall.request(), MANAGER, new PunchId(NOBODY))),
         Map.entry(
             "endMandate",
             () ->

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yimen.app.api.Rulings.RulingBody;
 import org.yimen.domain.ids.DepartmentId;
+import org.yimen.domain.ids.DeviceId;
 import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.organisation.CentreLevel;
 import org.yimen.domain.organisation.CentreState;
@@ -30,7 +31,8 @@ final class CentreBodies {
       List<String> fields,
       String managedBy,
       String opens,
-      String closes) {}
+      String closes,
+      List<String> clocks) {}
 
   /** A lane as the office arranges it. */
   record OfficeLane(
@@ -98,7 +100,8 @@ final class CentreBodies {
         of.fields(),
         of.managedBy().value(),
         of.opens().toString(),
-        of.closes().toString());
+        of.closes().toString(),
+        of.clocks().stream().map(DeviceId::value).toList());
   }
 
   private static OfficeLane lane(Lane of) {

@@ -48,10 +48,11 @@ final class CentreRoutes {
       List<String> fields,
       @Longest(CODE) String managedBy,
       @Longest(CODE) String opens,
-      @Longest(CODE) String closes) {
+      @Longest(CODE) String closes,
+      List<String> clocks) {
     HallEntry entry(String code) {
       return new HallEntry(
-          code, nameZh, nameEn.orElse(""), address, fields, managedBy, opens, closes);
+          code, nameZh, nameEn.orElse(""), address, fields, managedBy, opens, closes, clocks);
     }
   }
 

@@ -60,6 +60,8 @@ public final class HttpApi {
             new BoardRoutes(hall).group(),
             new CentreRoutes(office).group(),
             new StaffRoutes(office).group(),
+            new DutyRoutes(office).group(),
+            new DayRoutes(office).group(),
             new ItemRoutes(office).group(),
             new AccountRoutes(hall.yimen().accountOffice()).group());
   }

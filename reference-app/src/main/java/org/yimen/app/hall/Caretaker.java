@@ -12,12 +12,13 @@ import org.yimen.ports.Yimen;
 
 /**
  * Does what the rules do by themselves while the hall is open 值守: numbers that reached nobody are
- * voided, missed ones end, silence accepts, accounts end with their postings. A round that fails is
- * told in the log and made again.
+ * voided, missed ones end, silence accepts, posts at which nobody is are put on record, accounts
+ * end with their postings. A round that fails is told in the log and made again.
  */
 public final class Caretaker implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Caretaker.class);
   private static final Duration QUEUE = Duration.ofSeconds(10);
+  private static final Duration POSTS = Duration.ofSeconds(30);
   private static final Duration SILENCE = Duration.ofMinutes(5);
   private static final long END_WITHIN_SECONDS = 10;
 
@@ -46,6 +47,7 @@ public final class Caretaker implements AutoCloseable {
   public void start() {
     every(QUEUE, "queue", this::queue);
     every(SILENCE, "silence", this::silence);
+    every(POSTS, "posts", this::posts);
     every(SILENCE, "accounts", this::accounts);
   }
 
@@ -57,6 +59,11 @@ public final class Caretaker implements AutoCloseable {
   /** One round through the cases that wait for acceptance. */
   Outcome<?> silence() {
     return yimen.caseDesk().acceptSilent(system);
+  }
+
+  /** One round through the posts of the halls. */
+  Outcome<?> posts() {
+    return yimen.dutyOffice().watch(system);
   }
 
   /** One round through accounts and sign-ons that have ended. */

@@ -2,6 +2,7 @@ package org.yimen.app.hall;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,10 @@ import org.yimen.domain.catalogue.Step;
 import org.yimen.domain.ids.CentreId;
 import org.yimen.domain.ids.ClauseId;
 import org.yimen.domain.ids.DepartmentId;
+import org.yimen.domain.ids.DeviceId;
 import org.yimen.domain.ids.DocumentId;
 import org.yimen.domain.ids.FunctionCode;
+import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.ItemCode;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.RulebookId;
@@ -41,6 +44,7 @@ final class HallForms {
     RecordReader reader = new RecordReader();
     reader.by(OfTheFile.class, HallFile.class, OfTheFile::hall);
     reader.by(OfACentre.class, CentreState.class, OfACentre::centre);
+    reader.by(OfAHall.class, Hall.class, OfAHall::hall);
     reader.by(OfAnOfficer.class, HallFile.Officer.class, OfAnOfficer::officer);
     reader.by(OfAMandate.class, HallFile.MandateLine.class, OfAMandate::mandate);
     reader.by(OfAnItem.class, ItemVersion.class, OfAnItem::version);
@@ -91,6 +95,23 @@ final class HallForms {
           halls,
           departments,
           windows);
+    }
+  }
+
+  /** A hall; one without attendance clocks says nothing of them. */
+  record OfAHall(
+      HallId id,
+      String nameZh,
+      Optional<String> nameEn,
+      String address,
+      List<String> fields,
+      DepartmentId managedBy,
+      LocalTime opens,
+      LocalTime closes,
+      Optional<List<DeviceId>> clocks) {
+    Hall hall() {
+      return new Hall(
+          id, nameZh, nameEn, address, fields, managedBy, opens, closes, clocks.orElse(List.of()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yimen.domain.document.TextKind;
 import org.yimen.domain.ids.DepartmentId;
+import org.yimen.domain.ids.DeviceId;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.organisation.Hall;
 import org.yimen.domain.rulebook.Outcome;
@@ -21,6 +22,7 @@ import org.yimen.domain.rulebook.Outcome;
  * @param managedBy code of the department that manages it
  * @param opens when it opens, {@code 09:00}
  * @param closes when it closes
+ * @param clocks codes of its attendance clocks
  */
 public record HallEntry(
     String code,
@@ -30,9 +32,11 @@ public record HallEntry(
     List<String> fields,
     String managedBy,
     String opens,
-    String closes) {
+    String closes,
+    List<String> clocks) {
   public HallEntry {
     fields = List.copyOf(fields);
+    clocks = List.copyOf(clocks);
   }
 
   /** A new hall, or one that stands: its code stays. */
@@ -44,6 +48,8 @@ public record HallEntry(
     faults.required("address", TextKind.LINE, address);
     fields.forEach(f -> faults.required("itemField", TextKind.NAME, f));
     Optional<DepartmentId> manager = faults.code("department", managedBy, DepartmentId::new);
+    List<DeviceId> known =
+        clocks.stream().flatMap(c -> faults.code("clock", c, DeviceId::new).stream()).toList();
     Optional<LocalTime> from = time(opens);
     Optional<LocalTime> until = time(closes);
     if (from.isEmpty() || until.filter(u -> from.get().isBefore(u)).isEmpty())
@@ -58,7 +64,8 @@ public record HallEntry(
             fields,
             manager.orElseThrow(),
             from.orElseThrow(),
-            until.orElseThrow()));
+            until.orElseThrow(),
+            known));
   }
 
   private static Optional<LocalTime> time(String text) {

@@ -18,6 +18,8 @@ final class Doors {
           new Way("cases", "/desk/cases/new", "desk.nav.cases", PageRole.DESK),
           new Way("review", "/review", "desk.nav.review", PageRole.REVIEW),
           new Way("board", "/board", "board.nav", PageRole.SUPERVISION, PageRole.OFFICE),
+          new Way("duty", "/duty", "duty.title", PageRole.values()),
+          new Way("days", "/admin/days", "day.title", PageRole.OFFICE, PageRole.ADMINISTRATION),
           new Way("accounts", "/accounts", "accounts.title", PageRole.ADMINISTRATION),
           new Way(
               "halls", "/admin/halls", "office.halls", PageRole.OFFICE, PageRole.ADMINISTRATION),

@@ -25,7 +25,16 @@ import org.yimen.ports.driving.CentreView;
 final class HallAdminPages {
   static final String HALLS = "/admin/halls";
   private static final List<String> OF_A_HALL =
-      List.of("code", "nameZh", "nameEn", "address", "opens", "closes", "managedBy", "fields");
+      List.of(
+          "code",
+          "nameZh",
+          "nameEn",
+          "address",
+          "opens",
+          "closes",
+          "managedBy",
+          "fields",
+          "clocks");
   private static final List<String> OF_A_WINDOW = List.of("window", "spoken", "kind", "department");
   private static final List<String> OF_A_LANE =
       List.of("lane", "prefix", "nameZh", "nameEn", "services");

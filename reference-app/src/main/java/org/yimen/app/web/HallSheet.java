@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yimen.domain.ids.DepartmentId;
+import org.yimen.domain.ids.DeviceId;
 import org.yimen.domain.ids.HallId;
 import org.yimen.domain.ids.ServiceId;
 import org.yimen.domain.organisation.Department;
@@ -37,7 +38,8 @@ record HallSheet(CentreView view, Office office) {
         "opens", hall.opens().toString(),
         "closes", hall.closes().toString(),
         "managedBy", hall.managedBy().value(),
-        "fields", String.join("、", hall.fields()));
+        "fields", String.join("、", hall.fields()),
+        "clocks", String.join("、", hall.clocks().stream().map(DeviceId::value).toList()));
   }
 
   Map<String, Object> window(Window window, Control removal) {

@@ -38,7 +38,8 @@ final class OfficeForms {
         parts(form.text("fields")),
         form.text("managedBy"),
         form.text("opens"),
-        form.text("closes"));
+        form.text("closes"),
+        parts(form.text("clocks")));
   }
 
   static WindowEntry window(Form form) {

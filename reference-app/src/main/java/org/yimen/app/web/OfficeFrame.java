@@ -22,7 +22,10 @@ final class OfficeFrame {
 
   /** The office of this database's centre. */
   Office of(Context request, SignedIn who) {
-    OfficeSeat seat = offices.of(who).orElseThrow(NotFoundResponse::new);
+    return of(request, who, offices.of(who).orElseThrow(NotFoundResponse::new));
+  }
+
+  private Office of(Context request, SignedIn who, OfficeSeat seat) {
     Speech speech = new Speech(pages, request, hall.clock().now(), seat.centre().zone());
     return new Office(
         who,
@@ -31,6 +34,11 @@ final class OfficeFrame {
         seat.rules(),
         speech,
         told.on(request, seat.rules(), speech));
+  }
+
+  /** The same for somebody who asks for leave or decides on one. */
+  Office onDuty(Context request, SignedIn who) {
+    return of(request, who, offices.onDuty(who).orElseThrow(NotFoundResponse::new));
   }
 
   /** The model of the frame. */

@@ -12,6 +12,8 @@ final class OfficePages {
   private final ItemImportPages imports;
   private final PeopleAdminPages people;
   private final HallAdminPages halls;
+  private final DayPages days;
+  private final DutyPages duty;
 
   OfficePages(OpenHall hall, Pages pages, SignOn signOn) {
     OfficeFrame frame = new OfficeFrame(hall, pages);
@@ -20,6 +22,8 @@ final class OfficePages {
     this.imports = new ItemImportPages(hall, frame);
     this.people = new PeopleAdminPages(hall, frame);
     this.halls = new HallAdminPages(hall, frame);
+    this.days = new DayPages(hall, frame);
+    this.duty = new DutyPages(hall, frame);
   }
 
   void enter(RoutesConfig routes) {
@@ -36,6 +40,11 @@ final class OfficePages {
     routes.post(HallAdminPages.HALLS, inOffice(halls::add));
     routes.get("/admin/halls/{hall}", inOffice(halls::one));
     routes.post("/admin/halls/{hall}/{act}", inOffice(halls::act));
+    routes.get(DayPages.DAYS, inOffice(days::first));
+    routes.get(DayPages.ONE, inOffice(days::one));
+    routes.post(DayPages.ONE + "/{act}", inOffice(days::act));
+    routes.get(DutyPages.DUTY, door.to(duty::one, PageRole.values()));
+    routes.post(DutyPages.DUTY + "/{act}", door.to(duty::act, PageRole.values()));
     routes.get(PeopleAdminPages.PEOPLE, inOffice(people::list));
     routes.get(PeopleAdminPages.PEOPLE + "/new", inOffice(people::blank));
     routes.post(PeopleAdminPages.PEOPLE + "/new", inOffice(people::postNew));

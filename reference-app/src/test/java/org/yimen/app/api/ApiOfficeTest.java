@@ -86,7 +86,8 @@ class ApiOfficeTest {
                 "fields", List.of("社保"),
                 "managedBy", department,
                 "opens", "09:00",
-                "closes", "08:00"));
+                "closes", "08:00",
+                "clocks", List.of("KQ-1")));
     Map<String, Object> east = fields(Map.of("code", "东厅", "hall", site));
     Reply wrong = hall.post("/office/halls").by(MANAGER).once().sending(east).gives(422);
     assertThat(wrong.texts("/reasons", "id")).containsOnly("YM-8");

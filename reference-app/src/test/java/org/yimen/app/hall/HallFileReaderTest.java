@@ -65,7 +65,7 @@ class HallFileReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "nameEn: Street Service Hall | nameEng: Street Service Hall | 23: centre.halls[0].nameEng: 不认识此字段，此处可写 id, nameZh, nameEn, address, fields, managedBy, opens, closes / is not known here, only id, nameZh, nameEn, address, fields, managedBy, opens, closes",
+        "nameEn: Street Service Hall | nameEng: Street Service Hall | 23: centre.halls[0].nameEng: 不认识此字段，此处可写 id, nameZh, nameEn, address, fields, managedBy, opens, closes, clocks / is not known here, only id, nameZh, nameEn, address, fields, managedBy, opens, closes, clocks",
         "government: 梅溪湖街道办事处\\n  rulebook | rulebook | 11: centre.government: 缺少此字段 / is missing",
         "opens: \"09:00\" | opens: nine | 27: centre.halls[0].opens: 须为时间，如 09:00 / must be a time such as 09:00",
         "opens: \"09:00\" | opens: \"19:00\" | 21: centre.halls[0]: 不合要求：hall JD must open before it closes / does not fit: hall JD must open before it closes",

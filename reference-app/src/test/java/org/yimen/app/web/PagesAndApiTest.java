@@ -129,6 +129,21 @@ class PagesAndApiTest {
             "endMandate",
             "renameOfficer",
             "eraseOfficerName"));
+    table.put("GET /admin/days", List.of("readDay"));
+    table.put("GET /admin/days/{hall}", List.of("readDay"));
+    table.put(
+        "POST /admin/days/{hall}/{act}",
+        List.of("openHall", "closeHall", "keepHallClosed", "checkHall", "takePunch"));
+    table.put("GET /duty", List.of("listLeaves", "listSubstitutions", "listAttendance"));
+    table.put(
+        "POST /duty/{act}",
+        List.of(
+            "askLeave",
+            "approveLeave",
+            "refuseLeave",
+            "backFromLeave",
+            "nameSubstitute",
+            "endSubstitution"));
     table.put("POST /sign-in", List.of("signIn"));
     table.put("POST /sign-out", List.of("signOut"));
     table.put("POST /password", List.of("changePassword"));

@@ -27,6 +27,7 @@ class RoutesAndRolesTest {
           "/cases/{case}/clock",
               EnumSet.of(PageRole.DESK, PageRole.REVIEW, PageRole.OFFICE, PageRole.SUPERVISION),
           "/cases/{case}/papers", EnumSet.of(PageRole.DESK, PageRole.REVIEW),
+          "/duty", EnumSet.allOf(PageRole.class),
           "/board", EnumSet.of(PageRole.SUPERVISION, PageRole.OFFICE),
           "/admin/", OFFICE);
 

@@ -6,23 +6,31 @@ import org.yimen.domain.catalogue.Item;
 import org.yimen.domain.queue.Ticket;
 import org.yimen.domain.queue.WindowSession;
 import org.yimen.domain.staff.Account;
+import org.yimen.domain.staff.DutyDay;
+import org.yimen.domain.staff.Leave;
 import org.yimen.domain.staff.Mandate;
 import org.yimen.domain.staff.Posting;
+import org.yimen.domain.staff.Punch;
+import org.yimen.domain.staff.Substitution;
 import org.yimen.ports.driven.Accounts;
 import org.yimen.ports.driven.Cases;
 import org.yimen.ports.driven.Centres;
+import org.yimen.ports.driven.DutyDays;
 import org.yimen.ports.driven.Items;
 import org.yimen.ports.driven.Journal;
 import org.yimen.ports.driven.Lanes;
+import org.yimen.ports.driven.Leaves;
 import org.yimen.ports.driven.Mandates;
 import org.yimen.ports.driven.Numbers;
 import org.yimen.ports.driven.Persons;
 import org.yimen.ports.driven.Postings;
+import org.yimen.ports.driven.Punches;
 import org.yimen.ports.driven.QueryCodes;
 import org.yimen.ports.driven.Requests;
 import org.yimen.ports.driven.Sessions;
 import org.yimen.ports.driven.SignInAttempts;
 import org.yimen.ports.driven.Stores;
+import org.yimen.ports.driven.Substitutions;
 import org.yimen.ports.driven.Tickets;
 import org.yimen.ports.driven.WindowSessions;
 
@@ -36,6 +44,10 @@ final class JdbiStores implements Stores {
   private final Centres centres;
   private final Postings postings;
   private final Mandates mandates;
+  private final Substitutions substitutions;
+  private final Leaves leaves;
+  private final Punches punches;
+  private final DutyDays dutyDays;
   private final Persons persons;
   private final QueryCodes queryCodes;
   private final Numbers numbers;
@@ -56,6 +68,10 @@ final class JdbiStores implements Stores {
     private final Table.Statements<Item> items;
     private final Table.Statements<Posting> postings;
     private final Table.Statements<Mandate> mandates;
+    private final Table.Statements<Substitution> substitutions;
+    private final Table.Statements<Leave> leaves;
+    private final Table.Statements<Punch> punches;
+    private final Table.Statements<DutyDay> dutyDays;
     private final Table.Statements<Account> accounts;
 
     Plan(StateText text, Packings packings, Dialect dialect) {
@@ -68,6 +84,10 @@ final class JdbiStores implements Stores {
       this.items = JdbiItems.statements(text);
       this.postings = JdbiPostings.statements(text);
       this.mandates = JdbiMandates.statements(text);
+      this.substitutions = JdbiSubstitutions.statements(text);
+      this.leaves = JdbiLeaves.statements(text);
+      this.punches = JdbiPunches.statements(text);
+      this.dutyDays = JdbiDutyDays.statements(text);
       this.accounts = JdbiAccounts.statements(text);
     }
 
@@ -80,6 +100,10 @@ final class JdbiStores implements Stores {
           items.shape(),
           postings.shape(),
           mandates.shape(),
+          substitutions.shape(),
+          leaves.shape(),
+          punches.shape(),
+          dutyDays.shape(),
           accounts.shape());
     }
   }
@@ -93,6 +117,10 @@ final class JdbiStores implements Stores {
     centres = new JdbiCentres(unit, plan.text);
     postings = new JdbiPostings(unit, plan.postings, plan.text);
     mandates = new JdbiMandates(unit, plan.mandates, plan.text);
+    substitutions = new JdbiSubstitutions(unit, plan.substitutions, plan.text);
+    leaves = new JdbiLeaves(unit, plan.leaves, plan.text);
+    punches = new JdbiPunches(unit, plan.punches, plan.text);
+    dutyDays = new JdbiDutyDays(unit, plan.dutyDays, plan.text);
     persons = new JdbiPersons(unit);
     queryCodes = new JdbiQueryCodes(unit);
     numbers = new JdbiNumbers(unit);
@@ -141,6 +169,26 @@ final class JdbiStores implements Stores {
   @Override
   public Mandates mandates() {
     return mandates;
+  }
+
+  @Override
+  public Substitutions substitutions() {
+    return substitutions;
+  }
+
+  @Override
+  public Leaves leaves() {
+    return leaves;
+  }
+
+  @Override
+  public Punches punches() {
+    return punches;
+  }
+
+  @Override
+  public DutyDays dutyDays() {
+    return dutyDays;
   }
 
   @Override

@@ -19,11 +19,11 @@ import org.yimen.ports.driven.StorageException;
 record Migrations(int newest, List<String> places) {
   /** Those of this program for SQLite. */
   static final Migrations OWN =
-      new Migrations(4, List.of("classpath:org/yimen/persistence/jdbi/migration"));
+      new Migrations(5, List.of("classpath:org/yimen/persistence/jdbi/migration"));
 
   /** Those of this program for PostgreSQL. */
   static final Migrations POSTGRES =
-      new Migrations(4, List.of("classpath:org/yimen/persistence/jdbi/postgres"));
+      new Migrations(5, List.of("classpath:org/yimen/persistence/jdbi/postgres"));
 
   /** The same up to an older version. */
   Migrations upTo(int version) {

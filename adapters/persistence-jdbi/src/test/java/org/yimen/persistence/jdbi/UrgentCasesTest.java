@@ -22,7 +22,12 @@ import org.yimen.ports.journal.Verification;
 class UrgentCasesTest {
   private static final Set<Stage> OPEN = EnumSet.complementOf(EnumSet.of(Stage.CLOSED));
   private static final String[] BACK_TO_THE_FORM_BEFORE = {
-    "DROP TABLE case_line", "DELETE FROM flyway_schema_history WHERE version = '4'"
+    "DROP TABLE case_line",
+    "DROP TABLE substitution",
+    "DROP TABLE staff_leave",
+    "DROP TABLE punch",
+    "DROP TABLE duty_day",
+    "DELETE FROM flyway_schema_history WHERE version IN ('4', '5')"
   };
 
   @TempDir Path folder;
