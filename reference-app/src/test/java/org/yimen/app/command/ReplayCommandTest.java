@@ -130,7 +130,8 @@ class ReplayCommandTest {
   void an_unknown_rulebook_is_bad_usage() throws Exception {
     Ran ran = yimen("replay", write(LOG), "--rulebook", "mars");
     assertThat(ran.exitCode()).isEqualTo(2);
-    assertThat(ran.err()).contains("没有规则集 mars，已有 [pll, hunan, meixihu, jinzhou]");
+    assertThat(ran.err())
+        .contains("没有规则集 mars，已有 [pll, hunan, meixihu, jinzhou, shaoyang, pinggu]");
   }
 
   private Path write(String text) throws Exception {

@@ -47,7 +47,7 @@ class RulebookCommandTest {
         .anyMatch(l -> l.startsWith("meixihu@2023-12-20  "))
         .anyMatch(l -> l.startsWith("jinzhou@2014-01-01  "));
     JsonNode editions = yimen("rulebook", "list", "--json").json().get("editions");
-    assertThat(editions).hasSize(4);
+    assertThat(editions).hasSize(6);
     assertThat(editions.at("/2/over").asText()).isEqualTo("hunan");
   }
 

@@ -28,7 +28,8 @@ import org.yimen.domain.rulebook.RulebookSource;
  */
 public final class YamlRulebooks {
   private static final List<String> BUILT_IN =
-      List.of("pll.yaml", "hunan.yaml", "meixihu.yaml", "jinzhou.yaml");
+      List.of(
+          "pll.yaml", "hunan.yaml", "meixihu.yaml", "jinzhou.yaml", "shaoyang.yaml", "pinggu.yaml");
 
   private YamlRulebooks() {}
 
@@ -78,7 +79,10 @@ public final class YamlRulebooks {
     return RulebookReading.failed(all);
   }
 
-  /** The files that come with this adapter: the Licensing Law, Hunan, Meixihu, Jinzhou. */
+  /**
+   * The files that come with this adapter: the Licensing Law, Hunan, Meixihu, Jinzhou, Shaoyang,
+   * Pinggu.
+   */
   public static List<YamlRulebook> builtInFiles() {
     List<YamlRulebook> all = new ArrayList<>();
     for (String name : BUILT_IN) {

@@ -46,6 +46,8 @@ class BuiltInRulebooksTest {
   private static final RulebookId PLL = new RulebookId("pll");
   private static final RulebookId HUNAN = new RulebookId("hunan");
   private static final RulebookId MEIXIHU = new RulebookId("meixihu");
+  private static final RulebookId SHAOYANG = new RulebookId("shaoyang");
+  private static final RulebookId PINGGU = new RulebookId("pinggu");
   private static final RulebookId JINZHOU = new RulebookId("jinzhou");
   private static final LocalDate TUE_2023_12_19 = LocalDate.of(2023, 12, 19);
   private static final LocalDate WED_2023_12_20 = LocalDate.of(2023, 12, 20);
@@ -66,8 +68,12 @@ class BuiltInRulebooksTest {
             "jinzhou.yaml:8: names no day of commencement; it applies from its day of issue"
                 + " 2014-01-01",
             "meixihu.yaml:7: names no day of commencement; it applies from its day of issue"
-                + " 2023-12-20");
-    assertThat(BOOKS.ids()).containsExactly(PLL, HUNAN, MEIXIHU, JINZHOU);
+                + " 2023-12-20",
+            "pinggu.yaml:8: names no day of commencement; it applies from its day of issue"
+                + " 2014-01-01",
+            "shaoyang.yaml:7: names no day of commencement; it applies from its day of issue"
+                + " 2009-08-14");
+    assertThat(BOOKS.ids()).containsExactly(PLL, HUNAN, MEIXIHU, JINZHOU, SHAOYANG, PINGGU);
     assertThat(BOOKS.editions(PLL))
         .extracting(RulebookInfo::edition, RulebookInfo::clauses)
         .containsExactly(tuple("pll@2019-04-23", 68));

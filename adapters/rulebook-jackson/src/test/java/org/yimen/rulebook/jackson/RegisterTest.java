@@ -22,21 +22,30 @@ class RegisterTest {
   private static final Set<String> READ =
       Set.of("catalogue", "organisation", "staff", "queue", "case", "deadline", "document");
 
+  /** Contexts of which files hold what is there, and may hold none yet. */
+  private static final Set<String> READ_IN_PART =
+      Set.of("facility", "security", "portal", "device");
+
   @ParameterizedTest
   @CsvSource({
     "pll.tsv, 0, true",
     "hunan.tsv, 1, false",
     "meixihu.tsv, 2, false",
-    "jinzhou.tsv, 3, false"
+    "jinzhou.tsv, 3, false",
+    "shaoyang.tsv, 4, false",
+    "compilation.tsv PG-, 5, false"
   })
   void every_clause_stands_with_its_literal_phrase_and_words_of_our_own(
       String register, int file, boolean whole) throws IOException {
-    List<String[]> rows = rows(register);
+    String prefix = register.replaceFirst("^[^ ]+ ?", "");
+    List<String[]> rows = rows(register.replaceFirst(" .*", ""));
     Map<String, SourceClause> written =
         YamlRulebooks.builtInFiles().get(file).source().orElseThrow().clauses().stream()
             .collect(Collectors.toMap(c -> c.clause().id().value(), Function.identity()));
     for (String[] row : rows) {
-      if (!whole && !READ.contains(row[4])) continue;
+      if (!row[0].startsWith(prefix)) continue;
+      boolean perhaps = READ_IN_PART.contains(row[4]) && written.containsKey(row[0]);
+      if (!whole && !READ.contains(row[4]) && !perhaps) continue;
       assertThat(written).containsKey(row[0]);
       SourceClause clause = Optional.ofNullable(written.remove(row[0])).orElseThrow();
       LegalClause text = clause.clause();
