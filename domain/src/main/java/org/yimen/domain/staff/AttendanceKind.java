@@ -4,6 +4,8 @@ package org.yimen.domain.staff;
 public enum AttendanceKind {
   /** The hall is closed 休息. */
   DAY_OFF,
+  /** No punch, where nobody's attendance is kept or the person is at a window 无打卡记录. */
+  UNTOLD,
   /** The time to come has not passed 未到时间. */
   NOT_YET,
   /** 准时. */

@@ -43,6 +43,8 @@ public record AttendanceRules(ZoneId zone, Provisions rules) {
    * @param punches punches of the person, of any day and in any order
    * @param leaves leaves of the person
    * @param now by the clock of the hall
+   * @param kept whether a missing punch means that the person did not come: attendance is kept
+   *     there, and nothing else shows the person at work
    */
   public AttendanceDay day(
       PersonId person,
@@ -50,7 +52,8 @@ public record AttendanceRules(ZoneId zone, Provisions rules) {
       List<OpenInterval> hours,
       List<PunchState> punches,
       List<LeaveState> leaves,
-      LocalDateTime now) {
+      LocalDateTime now,
+      boolean kept) {
     Seen seen = seen(day, punches);
     if (hours.isEmpty()) return plain(person, day, seen, AttendanceKind.DAY_OFF);
     boolean before = rules.value(DutyProvisions.ASKED_BEFORE);
@@ -69,6 +72,7 @@ public record AttendanceRules(ZoneId zone, Provisions rules) {
     List<Mark> marks = new ArrayList<>();
     if (seen.came().isEmpty()) {
       if (now.isBefore(from)) return plain(person, day, seen, AttendanceKind.NOT_YET);
+      if (!kept) return plain(person, day, seen, AttendanceKind.UNTOLD);
       marks.add(absent(from, until, now));
     } else {
       coming(from, from.equals(opens), day.atTime(seen.came().get())).ifPresent(marks::add);

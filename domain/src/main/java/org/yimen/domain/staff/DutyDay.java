@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jmolecules.event.types.DomainEvent;
@@ -119,15 +118,14 @@ public final class DutyDay implements AggregateRoot<DutyDay, DutyDayId> {
   /** What of a checklist nobody looked at, or was found not in order: each a warning. */
   public Ruling openChecks(DutyPart part, Provisions rules) {
     Provision<Map<String, List<String>>> asked = checks(part, rules);
-    Set<String> codes = new TreeSet<>(asked.value().keySet());
     Ruling ruling = Ruling.granted();
-    for (String code : codes)
+    for (String code : new TreeSet<>(asked.value().keySet()))
       ruling =
           ruling.unless(
               state.check(part, code).filter(CheckDone::inOrder).isPresent(),
               Reason.of(
                       StaffReason.CHECK_OPEN,
-                      asked,
+                      rules.firstWhere(key(part), c -> c.containsKey(code)).orElse(asked),
                       Argument.name(
                           "check", asked.value().getOrDefault(code, List.of(code)).get(0)))
                   .as(Strength.WARN));
@@ -136,9 +134,11 @@ public final class DutyDay implements AggregateRoot<DutyDay, DutyDayId> {
 
   /** The checklist of one end of the day: code to words in Chinese and English. */
   public static Provision<Map<String, List<String>>> checks(DutyPart part, Provisions rules) {
-    ProvisionKey<Map<String, List<String>>> key =
-        part == DutyPart.OPENING ? DutyProvisions.OPENING_CHECKS : DutyProvisions.CLOSING_CHECKS;
-    return rules.get(key);
+    return rules.get(key(part));
+  }
+
+  private static ProvisionKey<Map<String, List<String>>> key(DutyPart part) {
+    return part == DutyPart.OPENING ? DutyProvisions.OPENING_CHECKS : DutyProvisions.CLOSING_CHECKS;
   }
 
   /** From a stored state. */

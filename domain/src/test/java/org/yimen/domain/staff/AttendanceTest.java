@@ -61,7 +61,6 @@ class AttendanceTest {
   }
 
   @Test
-  @Clause("DTY-08")
   void late_is_told_in_minutes() {
     List<OpenInterval> halfPastEight =
         List.of(
@@ -106,6 +105,22 @@ class AttendanceTest {
   }
 
   @Test
+  void where_nobody_keeps_attendance_no_punch_is_no_absence() {
+    AttendanceRules rules = new AttendanceRules(ZONE, MEIXIHU);
+    AttendanceDay day =
+        rules.day(ZHANG, TUESDAY, NINE_TO_FIVE, List.of(), List.of(), NEXT_MORNING, false);
+    assertThat(day.kind()).isEqualTo(AttendanceKind.UNTOLD);
+    assertThat(day.remarks().reasons()).isEmpty();
+    hall.punch(ZHANG, "09:01", IN);
+    hall.punch(ZHANG, "17:10", OUT);
+    assertThat(
+            rules
+                .day(ZHANG, TUESDAY, NINE_TO_FIVE, hall.punches, List.of(), NEXT_MORNING, false)
+                .kind())
+        .isEqualTo(AttendanceKind.LATE);
+  }
+
+  @Test
   @Clause("MXH-16c")
   void approved_leave_excuses_and_leave_that_nobody_approved_does_not() {
     LeaveState leave = hall.away(ZHANG, TimeSpan.ofDays(TUESDAY, TUESDAY), Optional.empty());
@@ -141,7 +156,6 @@ class AttendanceTest {
   }
 
   @Test
-  @Clause("NRM-34")
   void leave_that_was_asked_for_too_late_excuses_from_then_on() {
     hall.leaves.add(
         new LeaveState(
@@ -181,6 +195,6 @@ class AttendanceTest {
 
   private AttendanceDay day(Provisions rules, List<OpenInterval> hours, LocalDateTime now) {
     return new AttendanceRules(ZONE, rules)
-        .day(ZHANG, TUESDAY, hours, hall.punches, hall.leaves, now);
+        .day(ZHANG, TUESDAY, hours, hall.punches, hall.leaves, now, true);
   }
 }

@@ -85,7 +85,6 @@ class LeaveTest {
   }
 
   @Test
-  @Clause("NRM-34")
   void leave_asked_for_after_it_began_is_taken_with_a_warning() {
     TimeSpan afternoon = new TimeSpan(clock("14:00"), clock("17:00"));
     Outcome<Leave> late = ask(afternoon, clock("14:20"), MEIXIHU);
@@ -96,7 +95,6 @@ class LeaveTest {
   }
 
   @Test
-  @Clause("MAN-07")
   void a_leave_that_names_nobody_to_stand_in_is_not_approved() {
     Provisions manual = rule(DutyProvisions.SUBSTITUTE_NAMED, true, "MAN-07");
     Leave asked = asked(manual);

@@ -79,7 +79,8 @@ class PunchTest {
                     DutyHall.NINE_TO_FIVE,
                     hall.punches,
                     List.of(),
-                    DutyHall.clock("17:30"))
+                    DutyHall.clock("17:30"),
+                    true)
                 .came())
         .isEmpty();
   }

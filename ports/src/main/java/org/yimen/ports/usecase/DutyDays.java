@@ -121,6 +121,9 @@ final class DutyDays {
   private static List<AttendanceDay> attendance(Scene scene, Roster roster, List<PostToday> posts) {
     AttendanceRules rules = new AttendanceRules(scene.centre().zone(), scene.rules());
     LocalDateTime now = DutyBooks.now(scene);
+    boolean kept =
+        !scene.centre().hall(roster.hall()).orElseThrow().clocks().isEmpty()
+            || !roster.people().punches().isEmpty();
     Set<PersonId> holders = new LinkedHashSet<>();
     posts.forEach(p -> holders.add(p.posting().person()));
     return holders.stream()
@@ -132,7 +135,8 @@ final class DutyDays {
                     roster.hours(),
                     roster.people().punches().stream().filter(p -> p.person().equals(who)).toList(),
                     roster.people().leaves().stream().filter(l -> l.person().equals(who)).toList(),
-                    now))
+                    now,
+                    kept && !roster.people().atWindows().contains(who)))
         .toList();
   }
 

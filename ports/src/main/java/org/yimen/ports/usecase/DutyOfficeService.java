@@ -423,7 +423,10 @@ final class DutyOfficeService implements DutyOffice {
                 .orElse(List.of()));
   }
 
-  /** The hours are those of the hall where the person is posted that day. */
+  /**
+   * The hours are those of the hall where the person is posted to a window that day; attendance is
+   * kept where the hall has clocks, or a punch of the person is on record that month.
+   */
   private List<AttendanceDay> attendance(Scene scene, PersonId person, YearMonth month) {
     Stores stores = scene.stores();
     ZoneId zone = scene.centre().zone();
@@ -447,13 +450,20 @@ final class DutyOfficeService implements DutyOffice {
       LocalDate on = day;
       Optional<HallId> hall =
           posted.stream()
-              .filter(p -> p.period().covers(on))
+              .filter(p -> p.period().covers(on) && Functions.areAtWindow(p.functions()))
               .flatMap(p -> days.hallsOf(scene, p).stream())
               .findFirst();
       if (hall.isPresent())
         all.add(
             rules.day(
-                person, on, books.hours(scene, hall.get(), on), seen, away, DutyBooks.now(scene)));
+                person,
+                on,
+                books.hours(scene, hall.get(), on),
+                seen,
+                away,
+                DutyBooks.now(scene),
+                !seen.isEmpty()
+                    || !scene.centre().hall(hall.get()).orElseThrow().clocks().isEmpty()));
     }
     return all;
   }

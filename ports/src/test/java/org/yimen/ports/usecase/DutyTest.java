@@ -66,6 +66,8 @@ class DutyTest {
                 hall.request(), MANAGER, AT_3.person(), AT_4.person(), Period.from(MONDAY))));
     assertThat(standing(AT_3)).isEqualTo(PostStanding.EMPTY);
     hall.open(AT_4);
+    done(punch(MANAGER, SampleHall.AT_ALL.person(), "08:50:00", Optional.empty()));
+    assertThat(attendance(AT_4).kind()).isEqualTo(AttendanceKind.UNTOLD);
     assertThat(standing(AT_3)).isEqualTo(PostStanding.SUBSTITUTED);
     assertThat(standing(AT_4)).isEqualTo(PostStanding.PRESENT);
     assertThat(hall.eventsFrom(0)).contains("LeaveAsked", "LeaveApproved", "SubstituteNamed");
@@ -170,10 +172,19 @@ class DutyTest {
     assertThat(office.attendance(AT_3.person(), YearMonth.of(2024, 3)))
         .extracting(d -> d.kind())
         .containsExactly(
+            AttendanceKind.UNTOLD,
+            AttendanceKind.DAY_OFF,
+            AttendanceKind.DAY_OFF,
+            AttendanceKind.UNTOLD);
+    done(punch(MANAGER, AT_3.person(), "08:50:00", Optional.empty()));
+    assertThat(office.attendance(AT_3.person(), YearMonth.of(2024, 3)))
+        .extracting(d -> d.kind())
+        .containsExactly(
             AttendanceKind.ABSENT,
             AttendanceKind.DAY_OFF,
             AttendanceKind.DAY_OFF,
-            AttendanceKind.ABSENT);
+            AttendanceKind.ON_TIME);
+    assertThat(office.attendance(MANAGER.person(), YearMonth.of(2024, 3))).isEmpty();
     assertThat(office.attendance(STRANGER.person(), YearMonth.of(2024, 3))).isEmpty();
     assertThat(office.attendance(AT_3.person(), YearMonth.of(2024, 4))).isEmpty();
   }

@@ -18,8 +18,6 @@ final class Doors {
           new Way("cases", "/desk/cases/new", "desk.nav.cases", PageRole.DESK),
           new Way("review", "/review", "desk.nav.review", PageRole.REVIEW),
           new Way("board", "/board", "board.nav", PageRole.SUPERVISION, PageRole.OFFICE),
-          new Way("duty", "/duty", "duty.title", PageRole.values()),
-          new Way("days", "/admin/days", "day.title", PageRole.OFFICE, PageRole.ADMINISTRATION),
           new Way("accounts", "/accounts", "accounts.title", PageRole.ADMINISTRATION),
           new Way(
               "halls", "/admin/halls", "office.halls", PageRole.OFFICE, PageRole.ADMINISTRATION),
@@ -27,6 +25,8 @@ final class Doors {
               "people", "/admin/people", "office.people", PageRole.OFFICE, PageRole.ADMINISTRATION),
           new Way(
               "items", "/admin/items", "office.items", PageRole.OFFICE, PageRole.ADMINISTRATION),
+          new Way("days", "/admin/days", "day.title", PageRole.OFFICE, PageRole.ADMINISTRATION),
+          new Way("duty", "/duty", "duty.title", PageRole.values()),
           new Way("guides", "/guides", "front.guides"),
           new Way("rulebooks", "/rulebooks", "rulebook.all"));
 

@@ -56,6 +56,10 @@ final class DutySheet {
     line.put("asked", leave.standing() == LeaveStanding.ASKED);
     line.put("substitute", leave.substitute().map(this::name).orElse(""));
     line.put(
+        "begun",
+        leave.isApproved()
+            && leave.span().from().isBefore(LocalDateTime.ofInstant(speech.now(), speech.zone())));
+    line.put(
         "running",
         leave.stands()
             && leave.span().until().isAfter(LocalDateTime.ofInstant(speech.now(), speech.zone())));

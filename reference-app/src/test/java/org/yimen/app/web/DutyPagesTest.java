@@ -129,6 +129,24 @@ class DutyPagesTest {
   }
 
   @Test
+  @Clause({"MXH-17o", "MXH-17p"})
+  void whatIsNotSwitchedOffAndNotLockedWarnsWhenTheHallIsClosed() throws Exception {
+    hall.done(MANAGER, DAY, DAY + "/open");
+    Map<String, String> off = Map.of("check", "APPLIANCES_OFF", "part", "CLOSING", "found", "yes");
+    hall.done(MANAGER, DAY, DAY + "/check", off);
+    hall.done(
+        MANAGER,
+        DAY,
+        DAY + "/check",
+        Map.of("check", "PAPERS_LOCKED", "part", "CLOSING", "found", "no"));
+    assertThat(hall.get(MANAGER, DAY).body()).contains("正常，09:30", "不正常，09:30");
+    String to = hall.done(MANAGER, DAY, DAY + "/close");
+    assertThat(OfficerHall.ruling(hall.get(MANAGER, to).body()))
+        .contains("检查表未完成：重要资料等物品已锁好", "第十七条")
+        .doesNotContain("电器电源已关闭");
+  }
+
+  @Test
   void aHallThatStaysClosedSaysWhy() throws Exception {
     assertThat(
             hall.send(MANAGER, DAY, DAY + "/stay-closed", Map.of("cause", "BOREDOM")).statusCode())
@@ -143,7 +161,7 @@ class DutyPagesTest {
   @Test
   void theMonthOfAnOfficerStandsOnTheOwnPageInEnglishToo() throws Exception {
     String page = hall.get(CLERK, DUTY + "?lang=en").body();
-    assertThat(page).contains("My month", "Did not come");
+    assertThat(page).contains("My month", "no punch on record");
     assertThat(duty.substitutions()).isEqualTo(List.of());
   }
 }
