@@ -36,6 +36,28 @@ class EveryPageTest extends InTheBrowser {
     }
   }
 
+  @Test
+  void ofLeaveAndTheDayOfAHall() {
+    try (Eyes clerk = eyes("duty-clerk", 1366, 768);
+        Eyes manager = eyes("duty-manager", 1366, 768)) {
+      clerk.signIn("p23", "/desk").at("/duty?lang=en").at("/duty?lang=zh");
+      clerk.click("form[action='/duty/ask'] button");
+      assertThat(clerk.page().content()).contains("待审批");
+      manager.signIn("p01", "/board").at("/duty?lang=en").at("/duty?lang=zh");
+      manager.click("form[action='/duty/approve'] button");
+      assertThat(manager.page().content()).contains("已批准的请假", "单若水");
+      manager.at("/admin/days").at("/admin/days/THL?lang=en").at("/admin/days/THL?lang=zh");
+      assertThat(manager.page().content()).contains("人员请假，无人顶岗");
+      manager.click("form[action='/admin/days/THL/open'] button");
+      assertThat(manager.page().content()).contains("已办理，请注意", "开馆");
+      manager.page().setViewportSize(400, 800);
+      manager.at("/admin/days/THL").at("/duty");
+      assertThat(manager.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(400);
+      clerk.hadNoTrouble();
+      manager.hadNoTrouble();
+    }
+  }
+
   /** The first service of a window is served first: nothing but its name was changed. */
   @Test
   void aWindowThatGetsANameServesAsBefore() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.yimen.domain.ids.RulebookId;
 
 /**
@@ -100,6 +101,20 @@ public final class RulebookSet {
   public Optional<Explanation> explain(RulebookId id, LocalDate day, String key) {
     Provisions rules = stack(id, day);
     return registry.key(key).map(k -> Explanation.of(k, rules));
+  }
+
+  /**
+   * What two rulebooks say otherwise on a day, in the order of keys.
+   *
+   * @throws IllegalArgumentException if one is unknown or its stack not complete on that day
+   */
+  public List<Difference> differences(RulebookId one, RulebookId other, LocalDate day) {
+    List<Explanation> first = explainAll(one, day);
+    List<Explanation> second = explainAll(other, day);
+    return IntStream.range(0, first.size())
+        .mapToObj(i -> Difference.between(first.get(i), second.get(i)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /**

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
       RulebookListCommand.class,
       RulebookCheckCommand.class,
       RulebookShowCommand.class,
-      RulebookExplainCommand.class
+      RulebookExplainCommand.class,
+      RulebookDiffCommand.class
     })
 public final class RulebookCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -23,6 +24,7 @@ public final class RulebookCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), HelpTexts.say("fault.missing-command", "list, check, show, explain"));
+        spec.commandLine(),
+        HelpTexts.say("fault.missing-command", "list, check, show, explain, diff"));
   }
 }

@@ -166,6 +166,33 @@ class RulebookCommandTest {
   }
 
   @Test
+  void diff_names_what_two_rulebooks_say_otherwise_each_by_its_clause() throws Exception {
+    Ran ran = yimen("rulebook", "diff", "hunan", "shaoyang", "--on", "2024-03-04");
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out())
+        .containsSubsequence(
+            "1  hunan@2009-02-24/pll@2019-04-23",
+            "2  shaoyang@2009-08-14/hunan@2009-02-24/pll@2019-04-23",
+            "staff.posting.least-months",
+            "1  36  提醒 warn  HUN-4.2.1.2c",
+            "2  6  提醒 warn  SHY-6c")
+        .doesNotContain("deadline.limit.single-department");
+    JsonNode json =
+        yimen("rulebook", "diff", "jinzhou", "pinggu", "--on", "2024-03-04", "--json").json();
+    assertThat(json.get("differences").findValuesAsText("key"))
+        .contains("staff.posting.oldest-age", "staff.posting-end.opinion")
+        .doesNotContain("staff.posting.employments");
+    assertThat(
+            yimen("rulebook", "diff", "hunan", "hunan", "--on", "2024-03-04", "--json")
+                .json()
+                .get("differences"))
+        .isEmpty();
+    assertThat(yimen("rulebook", "diff", "hunan", "mars").exitCode()).isEqualTo(2);
+    assertThat(yimen("rulebook", "diff", "hunan", "pll", "--on", "2010-01-04").exitCode())
+        .isEqualTo(2);
+  }
+
+  @Test
   void a_day_before_the_stack_is_refused() throws Exception {
     for (String[] words :
         new String[][] {
