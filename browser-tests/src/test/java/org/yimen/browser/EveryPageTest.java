@@ -51,8 +51,12 @@ class EveryPageTest extends InTheBrowser {
       manager.click("form[action='/admin/days/THL/open'] button");
       assertThat(manager.page().content()).contains("已办理，请注意", "开馆");
       manager.page().setViewportSize(400, 800);
-      manager.at("/admin/days/THL").at("/duty");
-      assertThat(manager.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(400);
+      for (String page : List.of("/admin/days/THL", "/duty")) {
+        manager.at(page);
+        assertThat(manager.page().evaluate("document.documentElement.scrollWidth"))
+            .as(page)
+            .isEqualTo(400);
+      }
       clerk.hadNoTrouble();
       manager.hadNoTrouble();
     }
