@@ -24,8 +24,10 @@ import org.yimen.domain.ids.TicketId;
 import org.yimen.domain.person.ResidentId;
 import org.yimen.domain.queue.TicketLife;
 import org.yimen.domain.staff.AccountLife;
+import org.yimen.domain.staff.Functions;
 import org.yimen.ports.driving.CaseReading;
 import org.yimen.ports.journal.Entry;
+import org.yimen.testing.Clause;
 
 /**
  * What people do on the pages, done over HTTP alone. In the end every operation was carried out.
@@ -175,6 +177,32 @@ class ApiStoryTest {
             .gives(409);
     assertThat(stale.texts("/reasons", "id")).containsExactly("YM-2");
     assertThat(reading(id).stage()).isEqualTo(Stage.SUBMITTED);
+  }
+
+  @Test
+  @Order(3)
+  @Clause({"WF-37", "JIN-21.4a"})
+  void nothingIsDoneByNobodyAndEveryEntryNamesPersonFunctionPlaceAndTime() throws Exception {
+    CaseId id = CaseId.of(submitted(11));
+    long before = hall.yimen.journal().head().orElseThrow().position();
+    hall.post("/cases/" + id + "/acceptance").once().sending(seen(id.toString())).gives(401);
+    hall.post("/cases/" + id + "/acceptance")
+        .with("Authorization", "Bearer of a window")
+        .once()
+        .sending(seen(id.toString()))
+        .gives(401);
+    assertThat(hall.yimen.journal().head().orElseThrow().position()).isEqualTo(before);
+    assertThat(reading(id.toString()).stage()).isEqualTo(Stage.SUBMITTED);
+    assertThat(hall.yimen.enquiries().journal(id))
+        .isNotEmpty()
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.actor().person()).isEqualTo(hall.person(CLERK));
+              assertThat(entry.actor().function()).isEqualTo(Functions.WINDOW_CLERK);
+              assertThat(entry.actor().place().window()).isPresent();
+              assertThat(entry.at())
+                  .isBetween(ApiHall.MONDAY_0930, ApiHall.MONDAY_0930.plusSeconds(36_000));
+            });
   }
 
   @Test
