@@ -22,6 +22,7 @@ import org.yimen.domain.ids.WindowId;
 import org.yimen.domain.organisation.Window;
 import org.yimen.ports.driving.CentreView;
 import org.yimen.ports.driving.ItemView;
+import org.yimen.testing.Clause;
 
 /** What the office does on its pages, done over HTTP alone, every operation of it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -251,6 +252,7 @@ class ApiOfficeTest {
 
   @Test
   @Order(4)
+  @Clause("WF-32")
   void anItemIsReadChangedApprovedAndPublished() throws Exception {
     Reply list = hall.get("/office/items?q=csgl-01&stage=PUBLISHED").by(MANAGER).gives(200);
     assertThat(list.texts("/items", "code")).containsExactly("CSGL-01");
@@ -283,8 +285,24 @@ class ApiOfficeTest {
     Reply approved = hall.done(MANAGER, one + "/approval", seen(drafted));
     Reply published = hall.done(MANAGER, one + "/publication", seen(approved));
     assertThat(published.text("/line/stage")).isEqualTo("PUBLISHED");
-    assertThat(hall.get("/guides/CSGL-01").gives(200).body().at("/promisedDays").asInt())
-        .isEqualTo(6);
+    JsonNode open = hall.get("/guides/CSGL-01").gives(200).body();
+    assertThat(open.at("/promisedDays").asInt()).isEqualTo(6);
+    for (String field :
+        List.of(
+            "nameZh",
+            "content",
+            "conditions",
+            "procedure",
+            "statutoryDays",
+            "placeAndHours",
+            "telephone")) assertThat(open.get(field)).as(field).isEqualTo(item.get(field));
+    for (String part : List.of("materials", "basis", "remedies"))
+      assertThat(open.get(part).findValuesAsText("nameZh"))
+          .as(part)
+          .isEqualTo(item.get(part).findValuesAsText("nameZh"));
+    assertThat(open.get("basis").findValuesAsText("article"))
+        .isNotEmpty()
+        .isEqualTo(item.get("basis").findValuesAsText("article"));
     Map<String, Object> ground = new HashMap<>(seen(published));
     ground.put("ground", "");
     hall.post(one + "/suspension").by(MANAGER).once().sending(ground).gives(422);
