@@ -18,6 +18,8 @@ public enum DeskReason implements ReasonCode {
   MANDATE_UNKNOWN,
   LEAVE_UNKNOWN,
   SUBSTITUTION_UNKNOWN,
+  /** The hall stays closed today for reasons of its own. */
+  HALL_STAYS_CLOSED,
   PUNCH_UNKNOWN,
   CHANGED_MEANWHILE,
   REQUEST_USED,

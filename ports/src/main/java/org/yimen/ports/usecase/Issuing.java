@@ -42,14 +42,28 @@ final class Issuing {
     if (scene.isEmpty())
       return desk.refuseUnknown(
           stores, take.by(), TAKE, Reason.of(DeskReason.HALL_UNKNOWN, HouseRule.WRONG_PLACE));
-    Ruling may = scene.get().postedIfOfficer().and(mayGive(take));
-    if (may.isRefused()) return desk.refuse(scene.get(), TAKE, may);
     HallId hall = take.by().place().hall().orElseThrow();
+    Ruling may =
+        scene.get().postedIfOfficer().and(mayGive(take)).and(opensToday(scene.get(), hall));
+    if (may.isRefused()) return desk.refuse(scene.get(), TAKE, may);
     return new Wanted(scene.get(), hall)
         .business(take)
         .fold(
             found -> reserve(scene.get(), found.state(), take),
             refused -> desk.refuse(scene.get(), TAKE, refused.ruling()));
+  }
+
+  /** Where a hall stays closed today nobody waits in it (decision 15). */
+  private static Ruling opensToday(Scene scene, HallId hall) {
+    return Ruling.granted()
+        .unless(
+            scene
+                .stores()
+                .dutyDays()
+                .of(hall, scene.today())
+                .flatMap(d -> d.state().closure())
+                .isEmpty(),
+            Reason.of(DeskReason.HALL_STAYS_CLOSED, HouseRule.WRONG_STATE));
   }
 
   /** An urgent matter 急办 is for an officer to see, never for the visitor to say. */

@@ -41,6 +41,7 @@ import org.yimen.ports.driving.DutyAct;
 import org.yimen.ports.driving.DutyOffice;
 import org.yimen.ports.driving.DutyView;
 import org.yimen.ports.driving.NameSubstitute;
+import org.yimen.ports.driving.TakeTicket;
 import org.yimen.testing.Clause;
 
 /** Leave, substitutes, attendance and the day of a hall, through the door. */
@@ -211,6 +212,23 @@ class DutyTest {
                 office.open(
                     new DutyAct(hall.request(), MANAGER, new HallId("NO"), Optional.empty()))))
         .containsExactly("usecase.HALL_UNKNOWN");
+  }
+
+  @Test
+  void a_hall_that_stays_closed_gives_no_numbers_and_the_next_day_it_does() {
+    TakeTicket ticket = TakeTicket.forService(hall.request(), SampleHall.KIOSK, SampleHall.ENQUIRY);
+    assertThat(hall.doors.reception().takeTicket(ticket).isGranted()).isTrue();
+    done(office.keepClosed(act(MANAGER), ClosureCause.WEATHER));
+    assertThat(
+            refused(
+                hall.doors
+                    .reception()
+                    .takeTicket(
+                        TakeTicket.forService(
+                            hall.request(), SampleHall.KIOSK, SampleHall.ENQUIRY))))
+        .containsExactly("usecase.HALL_STAYS_CLOSED");
+    hall.pass(Duration.ofDays(1));
+    hall.issue(SampleHall.ENQUIRY);
   }
 
   @Test
