@@ -1,6 +1,7 @@
 package org.yimen.domain.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class ListTypes {
     };
   }
 
-  /** For each name a list of words; joined name by name. */
+  /** For each name a list of words, in the order of the file; joined name by name. */
   public static ValueType<Map<String, List<String>>> wordsByName() {
     return new ValueType<>() {
       @Override
@@ -67,7 +68,7 @@ public final class ListTypes {
           throw new BadValueException(raw.line(), "must be names with lists");
         Map<String, List<String>> all = new LinkedHashMap<>();
         table.entries().forEach((name, words) -> all.put(name, distinct(words)));
-        return Map.copyOf(all);
+        return Collections.unmodifiableMap(all);
       }
 
       @Override
@@ -80,7 +81,7 @@ public final class ListTypes {
           Map<String, List<String>> lower, Map<String, List<String>> nearer) {
         Map<String, List<String>> all = new LinkedHashMap<>(lower);
         nearer.forEach((name, words) -> all.merge(name, words, ListTypes::union));
-        return Optional.of(Map.copyOf(all));
+        return Optional.of(Collections.unmodifiableMap(all));
       }
     };
   }

@@ -6,11 +6,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yimen.domain.deadline.OpenInterval;
 import org.yimen.domain.ids.PersonId;
+import org.yimen.domain.organisation.Hall;
 import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.Provision;
 import org.yimen.domain.rulebook.Provisions;
@@ -87,6 +89,14 @@ public record AttendanceRules(ZoneId zone, Provisions rules) {
             seen.left(),
             marks.stream().max(BY_WEIGHT).orElseThrow().kind(),
             new Ruling(marks.stream().map(Mark::reason).toList()));
+  }
+
+  /**
+   * Whether attendance is kept 考勤: the hall has clocks, or somebody wrote one of these punches
+   * down.
+   */
+  public static boolean isKept(Hall hall, Collection<PunchState> punches) {
+    return !hall.clocks().isEmpty() || !punches.isEmpty();
   }
 
   private static AttendanceDay plain(

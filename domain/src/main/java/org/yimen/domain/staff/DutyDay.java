@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jmolecules.event.types.DomainEvent;
 import org.yimen.domain.ids.Actor;
@@ -119,15 +118,14 @@ public final class DutyDay implements AggregateRoot<DutyDay, DutyDayId> {
   public Ruling openChecks(DutyPart part, Provisions rules) {
     Provision<Map<String, List<String>>> asked = checks(part, rules);
     Ruling ruling = Ruling.granted();
-    for (String code : new TreeSet<>(asked.value().keySet()))
+    for (String code : asked.value().keySet())
       ruling =
           ruling.unless(
               state.check(part, code).filter(CheckDone::inOrder).isPresent(),
               Reason.of(
                       StaffReason.CHECK_OPEN,
                       rules.firstWhere(key(part), c -> c.containsKey(code)).orElse(asked),
-                      Argument.name(
-                          "check", asked.value().getOrDefault(code, List.of(code)).get(0)))
+                      Argument.name("check", DutyProvisions.words(asked.value(), code).get(0)))
                   .as(Strength.WARN));
     return ruling;
   }

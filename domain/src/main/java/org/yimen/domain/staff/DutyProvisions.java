@@ -132,6 +132,15 @@ public final class DutyProvisions {
         meaning + ", by code, each with its words in Chinese and English");
   }
 
+  /**
+   * The words of a code 用语, Chinese first, English last; the code itself where the rulebook names
+   * none.
+   */
+  public static List<String> words(Map<String, List<String>> named, String code) {
+    List<String> words = named.getOrDefault(code, List.of());
+    return words.isEmpty() ? List.of(code) : words;
+  }
+
   /** All keys about duty. */
   public static List<ProvisionKey<?>> all() {
     return List.of(

@@ -8,6 +8,7 @@ import org.yimen.domain.ids.FunctionCode;
 import org.yimen.domain.ids.PersonId;
 import org.yimen.domain.ids.PostingId;
 import org.yimen.domain.ids.WindowId;
+import org.yimen.domain.organisation.Window;
 
 /**
  * The state of a posting 派驻, as stored.
@@ -64,6 +65,13 @@ public record PostingState(
   /** Whether a department sent the person to work at its windows 窗口工作人员. */
   boolean isWindowStaff() {
     return department.isPresent() && Functions.areAtWindow(functions);
+  }
+
+  /** Whether the person is posted to that window: by name, or to all of the department's. */
+  public boolean isFor(Window window) {
+    return windows.isEmpty()
+        ? window.department().equals(department)
+        : windows.contains(window.id());
   }
 
   /** Whether who is posted so may stand at the windows of the other posting 顶岗. */

@@ -56,18 +56,12 @@ public record Roster(
       if (posting.period().covers(moment.toLocalDate())
           && Functions.areAtWindow(posting.functions())) {
         List<WindowId> here =
-            windows.stream().filter(w -> isFor(posting, w)).map(Window::id).toList();
+            windows.stream().filter(w -> posting.isFor(w)).map(Window::id).toList();
         if (!here.isEmpty()) all.add(post(posting, here, standings, present, rules));
       }
     List<WindowId> order = windows.stream().map(Window::id).toList();
     all.sort(java.util.Comparator.comparingInt((PostToday p) -> order.indexOf(p.windows().get(0))));
     return List.copyOf(all);
-  }
-
-  private static boolean isFor(PostingState posting, Window window) {
-    return posting.windows().isEmpty()
-        ? window.department().equals(posting.department())
-        : posting.windows().contains(window.id());
   }
 
   private PostToday post(

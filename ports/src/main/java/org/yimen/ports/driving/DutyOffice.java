@@ -45,7 +45,8 @@ public interface DutyOffice {
       RequestId request, Actor by, LeaveId leave, Optional<Long> seenVersion);
 
   /**
-   * Leaves that are not decided, and those of the coming and past days, as the person sees them.
+   * Leaves that are not decided, and those of these days, as far as they are for that person to
+   * see: the own ones, those that the person decides on, to a centre manager all.
    */
   List<LeaveView> leaves(Actor by, LocalDate first, LocalDate last);
 
@@ -79,7 +80,7 @@ public interface DutyOffice {
   List<PunchState> punches(PersonId person, LocalDate day);
 
   /** The days of a month of somebody who is or was posted, up to today. */
-  List<AttendanceDay> attendance(PersonId person, YearMonth month);
+  List<AttendanceDay> attendance(Actor by, PersonId person, YearMonth month);
 
   /** A hall today; empty for an unknown hall. */
   Optional<DutyView> today(Actor by, HallId hall);

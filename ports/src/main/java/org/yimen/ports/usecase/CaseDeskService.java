@@ -37,7 +37,6 @@ import org.yimen.domain.rulebook.HouseRule;
 import org.yimen.domain.rulebook.Outcome;
 import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
-import org.yimen.domain.staff.Functions;
 import org.yimen.ports.driven.Secrets;
 import org.yimen.ports.driven.Stores;
 import org.yimen.ports.driving.CaseAct;
@@ -241,14 +240,8 @@ final class CaseDeskService implements CaseDesk {
 
   @Override
   public Outcome<List<CaseView>> acceptSilent(Actor by) {
-    if (!by.function().equals(Functions.SYSTEM))
-      return desk.run(
-          stores ->
-              desk.refuseUnknown(
-                  stores,
-                  by,
-                  "acceptSilent",
-                  Reason.of(DeskReason.ONLY_SYSTEM, HouseRule.WRONG_FUNCTION)));
+    Ruling may = Management.onlySystem(by);
+    if (may.isRefused()) return desk.refuseNowhere(by, "acceptSilent", may);
     // A centre east of Greenwich is a day ahead; what is not due yet the case itself says.
     LocalDate latest = LocalDate.ofInstant(desk.clock().now(), ZoneOffset.MAX);
     List<CaseView> accepted = new ArrayList<>();

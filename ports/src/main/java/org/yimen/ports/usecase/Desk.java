@@ -151,6 +151,15 @@ final class Desk {
     return Outcome.refused(ruling);
   }
 
+  /** The same in a transaction of its own, for what is asked of all centres. */
+  <V> Outcome<V> refuseNowhere(Actor by, String act, Ruling ruling) {
+    return run(
+        stores -> {
+          journalRefusal(stores, clock.now(), by, act, ruling, "");
+          return Outcome.refused(ruling);
+        });
+  }
+
   /** The same where the rules are not those of a scene. */
   void journalRefusal(
       Stores stores, Instant at, Actor by, String act, Ruling ruling, String rulebook) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,10 @@ import org.yimen.ports.driven.Stores;
 
 /** What rules of duty ask for, read from the stores. */
 record DutyBooks(HolidayCalendars calendars) {
+  /** Now by the clock of the centre, in whole minutes. */
   static LocalDateTime now(Scene scene) {
-    return LocalDateTime.ofInstant(scene.at(), scene.centre().zone());
+    return LocalDateTime.ofInstant(scene.at(), scene.centre().zone())
+        .truncatedTo(ChronoUnit.MINUTES);
   }
 
   static Standing standing(Stores stores, PersonId person) {

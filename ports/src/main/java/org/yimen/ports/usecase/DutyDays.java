@@ -24,7 +24,7 @@ import org.yimen.domain.staff.AttendanceRules;
 import org.yimen.domain.staff.DutyDay;
 import org.yimen.domain.staff.DutyDayState;
 import org.yimen.domain.staff.DutyPart;
-import org.yimen.domain.staff.Functions;
+import org.yimen.domain.staff.DutyProvisions;
 import org.yimen.domain.staff.PostStanding;
 import org.yimen.domain.staff.PostToday;
 import org.yimen.domain.staff.PostingState;
@@ -109,12 +109,13 @@ final class DutyDays {
   private static List<DutyCheck> checks(Scene scene, Optional<DutyDayState> record) {
     List<DutyCheck> all = new ArrayList<>();
     for (DutyPart part : DutyPart.values())
-      DutyDay.checks(part, scene.rules())
-          .value()
-          .forEach(
-              (code, words) ->
-                  all.add(
-                      new DutyCheck(part, code, words, record.flatMap(r -> r.check(part, code)))));
+      for (String code : DutyDay.checks(part, scene.rules()).value().keySet())
+        all.add(
+            new DutyCheck(
+                part,
+                code,
+                DutyProvisions.words(DutyDay.checks(part, scene.rules()).value(), code),
+                record.flatMap(r -> r.check(part, code))));
     return all;
   }
 
@@ -122,8 +123,8 @@ final class DutyDays {
     AttendanceRules rules = new AttendanceRules(scene.centre().zone(), scene.rules());
     LocalDateTime now = DutyBooks.now(scene);
     boolean kept =
-        !scene.centre().hall(roster.hall()).orElseThrow().clocks().isEmpty()
-            || !roster.people().punches().isEmpty();
+        AttendanceRules.isKept(
+            scene.centre().hall(roster.hall()).orElseThrow(), roster.people().punches());
     Set<PersonId> holders = new LinkedHashSet<>();
     posts.forEach(p -> holders.add(p.posting().person()));
     return holders.stream()
@@ -144,30 +145,13 @@ final class DutyDays {
   List<HallId> hallsOf(Scene scene, PostingState posting) {
     Centre centre = scene.centre();
     List<HallId> halls =
-        centre.windows().stream()
-            .filter(
-                w ->
-                    posting.windows().isEmpty()
-                        ? w.department().equals(posting.department())
-                        : posting.windows().contains(w.id()))
-            .map(Window::hall)
-            .distinct()
-            .toList();
+        centre.windows().stream().filter(posting::isFor).map(Window::hall).distinct().toList();
     return halls.isEmpty() ? centre.halls().stream().map(Hall::id).limit(1).toList() : halls;
   }
 
   Outcome<Integer> watch(Actor by) {
-    Ruling may =
-        Ruling.granted()
-            .unless(
-                by.function().equals(Functions.SYSTEM),
-                Reason.of(DeskReason.ONLY_SYSTEM, HouseRule.WRONG_FUNCTION));
-    if (may.isRefused())
-      return desk.run(
-          stores -> {
-            desk.journalRefusal(stores, desk.clock().now(), by, "watch", may, "");
-            return Outcome.refused(may);
-          });
+    Ruling may = Management.onlySystem(by);
+    if (may.isRefused()) return desk.refuseNowhere(by, "watch", may);
     if (desk.read(stores -> fresh(stores, by).isEmpty())) return Outcome.granted(0);
     return Outcome.granted(desk.run(stores -> note(stores, by)));
   }

@@ -221,8 +221,15 @@ final class DutyOfficeService implements DutyOffice {
     return all;
   }
 
+  /** Why somebody is away is for that person, for who decides on it, and for managers. */
   private static List<LeaveView> seen(Scene scene, List<Leave> all) {
+    boolean manages = !Management.mayArrange(scene).isRefused();
     return all.stream()
+        .filter(
+            l ->
+                manages
+                    || l.state().person().equals(scene.by().person())
+                    || !decider(scene, l.state()).may(scene.today(), scene.rules()).isRefused())
         .map(
             l ->
                 new LeaveView(
@@ -413,12 +420,11 @@ final class DutyOfficeService implements DutyOffice {
   }
 
   @Override
-  public List<AttendanceDay> attendance(PersonId person, YearMonth month) {
+  public List<AttendanceDay> attendance(Actor by, PersonId person, YearMonth month) {
     return desk.read(
         stores ->
-            stores.centres().all().stream()
-                .findFirst()
-                .map(centre -> scenes.of(centre, stores, Management.nobody()))
+            scenes
+                .atCentre(stores, by)
                 .map(scene -> attendance(scene, person, month))
                 .orElse(List.of()));
   }
@@ -462,8 +468,7 @@ final class DutyOfficeService implements DutyOffice {
                 seen,
                 away,
                 DutyBooks.now(scene),
-                !seen.isEmpty()
-                    || !scene.centre().hall(hall.get()).orElseThrow().clocks().isEmpty()));
+                AttendanceRules.isKept(scene.centre().hall(hall.get()).orElseThrow(), seen)));
     }
     return all;
   }

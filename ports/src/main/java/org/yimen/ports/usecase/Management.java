@@ -1,9 +1,6 @@
 package org.yimen.ports.usecase;
 
-import java.util.UUID;
 import org.yimen.domain.ids.Actor;
-import org.yimen.domain.ids.PersonId;
-import org.yimen.domain.ids.Place;
 import org.yimen.domain.rulebook.Argument;
 import org.yimen.domain.rulebook.HouseRule;
 import org.yimen.domain.rulebook.Outcome;
@@ -20,9 +17,12 @@ import org.yimen.domain.staff.PostingState;
 final class Management {
   private Management() {}
 
-  /** For reading, where nobody in particular asks. */
-  static Actor nobody() {
-    return Actor.of(new PersonId(new UUID(0, 0)), Functions.SYSTEM, Place.OUTSIDE);
+  /** What happens because time passes is done by no person (YM-5). */
+  static Ruling onlySystem(Actor by) {
+    return Ruling.granted()
+        .unless(
+            by.function().equals(Functions.SYSTEM),
+            Reason.of(DeskReason.ONLY_SYSTEM, HouseRule.WRONG_FUNCTION));
   }
 
   static <V> Outcome<V> stale() {

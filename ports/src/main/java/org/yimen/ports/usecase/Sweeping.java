@@ -8,11 +8,8 @@ import org.yimen.domain.ids.TicketId;
 import org.yimen.domain.organisation.Centre;
 import org.yimen.domain.queue.QueueProvisions;
 import org.yimen.domain.queue.Ticket;
-import org.yimen.domain.rulebook.HouseRule;
 import org.yimen.domain.rulebook.Outcome;
-import org.yimen.domain.rulebook.Reason;
 import org.yimen.domain.rulebook.Ruling;
-import org.yimen.domain.staff.Functions;
 import org.yimen.ports.driven.Stores;
 import org.yimen.ports.driving.SweepView;
 
@@ -65,17 +62,8 @@ final class Sweeping {
   }
 
   Outcome<SweepView> sweep(Actor by) {
-    Ruling may =
-        Ruling.granted()
-            .unless(
-                by.function().equals(Functions.SYSTEM),
-                Reason.of(DeskReason.ONLY_SYSTEM, HouseRule.WRONG_FUNCTION));
-    if (may.isRefused())
-      return desk.run(
-          stores -> {
-            desk.journalRefusal(stores, desk.clock().now(), by, "sweep", may, "");
-            return Outcome.refused(may);
-          });
+    Ruling may = Management.onlySystem(by);
+    if (may.isRefused()) return desk.refuseNowhere(by, "sweep", may);
     return new Outcome.Granted<>(
         new SweepView(all(by, End.VOID), all(by, End.EXPIRE)), List.of(), may);
   }

@@ -104,6 +104,22 @@ class DutyTest {
   }
 
   @Test
+  void why_somebody_is_away_is_not_for_colleagues_to_see() {
+    LeaveState asked = done(ask(AT_3, AT_3.person()));
+    assertThat(office.leaves(AT_4, MONDAY, MONDAY)).isEmpty();
+    assertThat(office.leaves(AT_3, MONDAY, MONDAY))
+        .extracting(v -> v.leave().id())
+        .containsExactly(asked.id());
+    assertThat(office.leaves(MANAGER, MONDAY, MONDAY)).hasSize(1);
+  }
+
+  @Test
+  void times_of_leave_are_whole_minutes() {
+    hall.pass(Duration.ofSeconds(3_725).plusNanos(4_000));
+    assertThat(done(ask(AT_3, AT_3.person())).askedAt()).isEqualTo(MONDAY.atTime(10, 2));
+  }
+
+  @Test
   void who_comes_back_is_expected_again() {
     LeaveState asked = done(ask(AT_3, AT_3.person()));
     done(decide(MANAGER, asked.id(), Optional.empty()));
@@ -170,7 +186,7 @@ class DutyTest {
 
   @Test
   void the_month_of_an_officer_runs_to_today_and_knows_days_off() {
-    assertThat(office.attendance(AT_3.person(), YearMonth.of(2024, 3)))
+    assertThat(office.attendance(MANAGER, AT_3.person(), YearMonth.of(2024, 3)))
         .extracting(d -> d.kind())
         .containsExactly(
             AttendanceKind.UNTOLD,
@@ -178,16 +194,16 @@ class DutyTest {
             AttendanceKind.DAY_OFF,
             AttendanceKind.UNTOLD);
     done(punch(MANAGER, AT_3.person(), "08:50:00", Optional.empty()));
-    assertThat(office.attendance(AT_3.person(), YearMonth.of(2024, 3)))
+    assertThat(office.attendance(MANAGER, AT_3.person(), YearMonth.of(2024, 3)))
         .extracting(d -> d.kind())
         .containsExactly(
             AttendanceKind.ABSENT,
             AttendanceKind.DAY_OFF,
             AttendanceKind.DAY_OFF,
             AttendanceKind.ON_TIME);
-    assertThat(office.attendance(MANAGER.person(), YearMonth.of(2024, 3))).isEmpty();
-    assertThat(office.attendance(STRANGER.person(), YearMonth.of(2024, 3))).isEmpty();
-    assertThat(office.attendance(AT_3.person(), YearMonth.of(2024, 4))).isEmpty();
+    assertThat(office.attendance(MANAGER, MANAGER.person(), YearMonth.of(2024, 3))).isEmpty();
+    assertThat(office.attendance(MANAGER, STRANGER.person(), YearMonth.of(2024, 3))).isEmpty();
+    assertThat(office.attendance(MANAGER, AT_3.person(), YearMonth.of(2024, 4))).isEmpty();
   }
 
   @Test

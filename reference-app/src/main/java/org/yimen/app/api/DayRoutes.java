@@ -207,7 +207,9 @@ final class DayRoutes {
     return Answer.ok(
         new AttendanceList(
             officer.value(),
-            duty.attendance(officer, month).stream().map(d -> attendance(d, seat, call)).toList()));
+            duty.attendance(seat.actor(), officer, month).stream()
+                .map(d -> attendance(d, seat, call))
+                .toList()));
   }
 
   private static YearMonth month(String text) {

@@ -113,6 +113,9 @@ final class DutyRoutes {
       Optional<String> clock,
       boolean struck) {}
 
+  /** Punches in order, struck ones too. */
+  record PunchList(List<PunchBody> punches) {}
+
   /** A punch after an act, with the ruling. */
   record PunchDone(PunchBody punch, RulingBody ruling) {}
 
@@ -162,6 +165,14 @@ final class DutyRoutes {
                 .to(PageRole.values())
                 .takes(SubstitutionEnd.class)
                 .answers(SubstitutionDone.class, this::endSubstitution),
+            Route.get(
+                    "/office/officers/{officer}/punches",
+                    "listPunches",
+                    "打卡记录",
+                    "The punches of an officer on a day")
+                .to(OfficeDesk.ROLES)
+                .asks("day", LocalDate.class, "A day; today if left out.")
+                .answers(PunchList.class, this::punches),
             Route.act(PUNCHES, "takePunch", "登记打卡", "Puts a punch on record")
                 .to(OfficeDesk.ROLES)
                 .takes(NewPunch.class)
@@ -209,20 +220,14 @@ final class DutyRoutes {
   }
 
   private Answer approve(Call<Approval> call) {
-    return told(
-        call,
-        200,
-        duty.decideLeave(
-            new DecideLeave(
-                call.id(),
-                seat(call).actor(),
-                leave(call),
-                Optional.of(call.body().version()),
-                true,
-                call.body().substitute().map(PersonId::new))));
+    return decide(call, call.body().version(), true, call.body().substitute());
   }
 
   private Answer refuse(Call<Seen> call) {
+    return decide(call, call.body().version(), false, Optional.empty());
+  }
+
+  private Answer decide(Call<?> call, long version, boolean approved, Optional<UUID> substitute) {
     return told(
         call,
         200,
@@ -231,9 +236,9 @@ final class DutyRoutes {
                 call.id(),
                 seat(call).actor(),
                 leave(call),
-                Optional.of(call.body().version()),
-                false,
-                Optional.empty())));
+                Optional.of(version),
+                approved,
+                substitute.map(PersonId::new))));
   }
 
   private Answer back(Call<Seen> call) {
@@ -305,6 +310,15 @@ final class DutyRoutes {
         pair.substitute().value(),
         pair.period().first(),
         pair.period().last());
+  }
+
+  private Answer punches(Call<Nothing> call) {
+    LocalDate day = call.day("day").orElse(desk.hall().today(seat(call).centre()));
+    return Answer.ok(
+        new PunchList(
+            duty.punches(new PersonId(call.pathId("officer")), day).stream()
+                .map(DutyRoutes::body)
+                .toList()));
   }
 
   private Answer punch(Call<NewPunch> call) {

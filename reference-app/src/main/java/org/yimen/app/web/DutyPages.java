@@ -65,8 +65,7 @@ final class DutyPages {
   }
 
   private Outcome<?> ask(Office office, Form form) {
-    PersonId person =
-        Ids.uuid(form.text("person")).map(PersonId::new).orElse(office.actor().person());
+    PersonId person = person(form, "person").orElse(office.actor().person());
     return new LeaveEntry(
             form.text("kind"),
             form.text("first"),
@@ -86,7 +85,15 @@ final class DutyPages {
             leave(form),
             Office.seen(form),
             approved,
-            Ids.uuid(form.text("substitute")).map(PersonId::new)));
+            person(form, "substitute")));
+  }
+
+  /** Somebody who was picked; empty where nobody was. */
+  private static Optional<PersonId> person(Form form, String field) {
+    String picked = form.text(field);
+    return picked.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Ids.uuid(picked).map(PersonId::new).orElseThrow(NotFoundResponse::new));
   }
 
   private static LeaveId leave(Form form) {
@@ -133,7 +140,9 @@ final class DutyPages {
         all.stream().filter(v -> v.leave().isApproved()).map(v -> sheet.leave(v.leave())).toList());
     model.put(
         "month",
-        duty.attendance(me, YearMonth.from(today)).stream().map(sheet::attendance).toList());
+        duty.attendance(office.actor(), me, YearMonth.from(today)).stream()
+            .map(sheet::attendance)
+            .toList());
     model.put("kinds", sheet.kinds());
     model.put("people", sheet.atWindows());
     model.put("me", me.toString());

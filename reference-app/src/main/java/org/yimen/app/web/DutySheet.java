@@ -68,7 +68,7 @@ final class DutySheet {
 
   private String kind(String code) {
     List<String> words =
-        office.rules().value(DutyProvisions.LEAVE_KINDS).getOrDefault(code, List.of(code));
+        DutyProvisions.words(office.rules().value(DutyProvisions.LEAVE_KINDS), code);
     return speech.either(words.get(0), words.get(words.size() - 1));
   }
 

@@ -53,6 +53,9 @@ class ApiDutyTest {
     assertThat(stale.text("/reasons/0/code")).isEqualTo("usecase.CHANGED_MEANWHILE");
     Reply list = hall.get("/duty/leaves").by(MANAGER).gives(200);
     assertThat(list.text("/leaves/0/mayDecide/decision")).isEqualTo("GRANTED");
+    assertThat(hall.get("/duty/leaves").by("P24").gives(200).texts("/leaves", "kind"))
+        .as("a colleague does not see who is ill")
+        .isEmpty();
     hall.done(MANAGER, one + "/approval", Map.of("version", 1));
     Reply back = hall.done(CLERK, one + "/return", Map.of("version", 2));
     assertThat(back.text("/leave/until")).isEqualTo("2026-09-21T09:30");
@@ -97,7 +100,17 @@ class ApiDutyTest {
     Reply days = hall.get(month).by(MANAGER).gives(200);
     assertThat(days.texts("/days", "came")).containsExactly("08:58");
     assertThat(days.texts("/days", "code")).contains("staff.NOT_EARLY");
+    String punches = "/office/officers/" + hall.person("P24").value() + "/punches";
+    assertThat(hall.get(punches).by(MANAGER).gives(200).texts("/punches", "struck"))
+        .containsExactly("false");
     hall.post("/duty/punches/" + taken.text("/punch/id") + "/strike").by(MANAGER).once().gives(200);
+    assertThat(
+            hall.get(punches + "?day=2026-09-21")
+                .by(MANAGER)
+                .gives(200)
+                .texts("/punches", "struck"))
+        .containsExactly("true");
+    hall.get(punches).by(CLERK).gives(403);
     assertThat(hall.get(month).by(MANAGER).gives(200).texts("/days", "came")).isEmpty();
     hall.get(month.replace("2026-09", "September")).by(MANAGER).gives(400);
   }

@@ -78,6 +78,14 @@ class DutyPagesTest {
     assertThat(OfficerHall.ruling(strange.body())).contains("没有这种请假类别");
     assertThat(duty.leavesOf(hall.person("P23"))).isEmpty();
     assertThat(hall.post(CLERK, DUTY + "/dance", Map.of()).statusCode()).isEqualTo(404);
+    HttpResponse<String> nobody =
+        hall.send(
+            CLERK,
+            DUTY,
+            DUTY + "/ask",
+            Map.of("kind", "SICK", "first", "2026-09-22", "person", "nobody"));
+    assertThat(nobody.statusCode()).isEqualTo(404);
+    assertThat(duty.leavesOf(hall.person("P23"))).isEmpty();
   }
 
   @Test
