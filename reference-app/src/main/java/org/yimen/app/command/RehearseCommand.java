@@ -33,9 +33,20 @@ public final class RehearseCommand implements Callable<Integer> {
   private static final int VISITORS = 3;
   private static final int PATIENCE_MILLIS = 20_000;
 
+  private final Path within;
+
+  /** In the folder of the system for what passes. */
+  public RehearseCommand() {
+    this(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  RehearseCommand(Path within) {
+    this.within = within;
+  }
+
   @Override
   public Integer call() throws IOException {
-    Path folder = Files.createTempDirectory("yimen-rehearsal");
+    Path folder = Files.createTempDirectory(within, "yimen-rehearsal");
     HallService.backups(Settings.of(folder));
     try (WiredHall wired = WiredHall.open(Settings.none(folder))) {
       HallFile hall = HallFileReader.demo();
